@@ -1,0 +1,23 @@
+/** How the site is built: pages first, then the search index over them, then the list of files a phone saves. */
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import { offlineCopy } from './src/tooling/offline-copy.ts';
+import { searchIndex } from './src/tooling/search-index.ts';
+import { siteFiles } from './src/tooling/site-files.ts';
+import { splitSiteUrl } from './src/lib/url.ts';
+
+// The one variable that says where the site will stand, for example https://example.org/send-plan/.
+const { site, base } = splitSiteUrl(process.env.SITE_URL);
+
+export default defineConfig({
+  ...(site ? { site } : {}),
+  base,
+  trailingSlash: 'always',
+  // Hashed files get short names; nothing is put into the page itself, so that one strict policy serves every page.
+  build: { format: 'directory', inlineStylesheets: 'never', assets: '_a' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  // The order counts: each step reads what the one before it wrote.
+  integrations: [preact(), siteFiles(), searchIndex(), offlineCopy()],
+});

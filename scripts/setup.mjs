@@ -1,0 +1,62 @@
+/** Makes a fresh clone ready to use: packages, the project's own Node and, with `--browser`, a browser for the tests. */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+// An older Node runs this file too, so it uses only what Node itself brings, and says so if that Node is too old.
+const oldest = 20;
+const lockFile = 'package-lock.json';
+/** Which package-lock.json the installed packages come from. */
+const stampFile = 'node_modules/.installed-from';
+const shell = process.platform === 'win32';
+
+/** @param {string} message */
+function stop(message) {
+  console.error(message);
+  process.exit(1);
+}
+
+/** @param {string} wanted the fingerprint of package-lock.json */
+function installPackages(wanted) {
+  const installed = existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : '';
+  if (installed === wanted) return;
+  const why = installed ? `${lockFile} has changed` : 'first time here';
+  console.log(`Installing the packages (${why}): half a minute to five minutes, depending on the connection…`);
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: 'inherit', shell });
+  if (status === 0) return;
+  stop('The packages could not be installed; the lines above say why. If it goes on failing, delete node_modules first.');
+}
+
+/** With install scripts blocked, npm leaves our Node out without a word, and everything after it would fail oddly. */
+function checkOwnNode() {
+  const wanted = JSON.parse(readFileSync('package.json', 'utf8')).devDependencies.node;
+  const { stdout } = spawnSync(join('node_modules', '.bin', 'node'), ['--version'], { encoding: 'utf8', shell });
+  if (String(stdout).trim() === `v${wanted}`) return;
+  stop(
+    `The project's own Node ${wanted} is not in node_modules, because install scripts are blocked. Allow install scripts ` +
+      'for the package "node" (npm config set ignore-scripts false) and run the command again.',
+  );
+}
+
+async function prepareBrowser() {
+  const { findBrowser } = await import('./find-browser.mjs');
+  const path = await findBrowser();
+  if (!path) stop('No browser for the tests. Install Chromium, Chrome or Edge, or set CHROMIUM_PATH to where one is.');
+  console.log(`Browser for the tests: ${path}`);
+}
+
+if (Number.parseInt(process.versions.node, 10) < oldest) {
+  stop(`This needs Node ${oldest} or newer to start; here it is ${process.version}. Newer ones: https://nodejs.org`);
+}
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+if (!existsSync(lockFile)) {
+  stop(`There is no ${lockFile}, so nothing says which packages to install. Get it back: git checkout ${lockFile}`);
+}
+const fingerprint = createHash('sha256').update(readFileSync(lockFile)).digest('hex');
+installPackages(fingerprint);
+checkOwnNode();
+// Only now: an installation without our Node must be made again.
+writeFileSync(stampFile, fingerprint);
+if (process.argv.includes('--browser')) await prepareBrowser();

@@ -1,0 +1,78 @@
+/** Joins content files into what one page shows. Pure: given the same content, the same page. */
+import type { Area } from '../schemas/areas.ts';
+import type { PlanPromise } from '../schemas/promises.ts';
+import type { AreaId, Statement } from '../schemas/shared.ts';
+import type { Update } from '../schemas/updates.ts';
+import type { View } from '../schemas/views.ts';
+
+/** A content file as pages use it: its fields, with its id and body. */
+export type Entry<Data> = Data & { id: string; body: string };
+
+/** The day the plan came out; what happened "since" is counted from here. */
+export const PLAN_DATE = '2023-03-02';
+
+/** Everything one area page is made of, in the order it stands there. */
+export interface AreaPage {
+  area: Entry<Area>;
+  promises: Entry<PlanPromise>[];
+  /** Points made in the article's section on this area. */
+  views: Entry<View>[];
+  /** Points made elsewhere in the article that touch this area too. */
+  touching: Entry<View>[];
+  /** What has happened since the plan, oldest first. */
+  updates: Entry<Update>[];
+  sourceNumbers: Map<string, number>;
+}
+
+/** Oldest first. A month or year stands after the exact days within it. */
+export const byDate = <Data extends { date: string }>(entries: readonly Data[]): Data[] =>
+  [...entries].sort((a, b) => a.date.padEnd(10, '~').localeCompare(b.date.padEnd(10, '~')));
+
+/** Lowest `order` first. */
+export const byOrder = <Data extends { order: number }>(entries: readonly Data[]): Data[] => [...entries].sort((a, b) => a.order - b.order);
+
+/** Splits a list into groups by a key, in the order the keys first appear. */
+export function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): { key: Key; items: Item[] }[] {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return [...groups].map(([key, group]) => ({ key, items: group }));
+}
+
+/** Numbers sources in the order a reader meets them. */
+export function numberSources(...lists: (readonly string[] | undefined)[]): Map<string, number> {
+  const numbers = new Map<string, number>();
+  for (const source of lists.flatMap((list) => list ?? [])) if (!numbers.has(source)) numbers.set(source, numbers.size + 1);
+  return numbers;
+}
+
+const sourcesIn = (items: readonly { sources: string[] }[]): string[] => items.flatMap(({ sources }) => sources);
+const sourcesInViews = (views: readonly View[]): string[] => views.flatMap((view) => [...view.sources, ...(view.check?.sources ?? [])]);
+
+/** Joins one area with its promises, views, updates and sources. */
+export function joinArea(
+  area: Entry<Area>,
+  all: { promises: readonly Entry<PlanPromise>[]; views: readonly Entry<View>[]; updates: readonly Entry<Update>[] },
+): AreaPage {
+  const id = area.id as AreaId;
+  const promises = byOrder(all.promises.filter((promise) => promise.area === id));
+  const views = byOrder(all.views.filter((view) => view.area === id));
+  const touching = byOrder(all.views.filter((view) => view.alsoAreas.includes(id)));
+  const updates = byDate(all.updates.filter(({ areas, date }) => areas.includes(id) && date > PLAN_DATE));
+  const statements = (list: readonly Statement[]) => sourcesIn(list);
+  return {
+    area,
+    promises,
+    views,
+    touching,
+    updates,
+    sourceNumbers: numberSources(
+      statements(area.inShort),
+      sourcesIn(promises),
+      sourcesInViews([...views, ...touching]),
+      statements(area.today),
+      sourcesIn(area.namesToKeepApart),
+      statements(area.forYourChild),
+      area.sources,
+    ),
+  };
+}

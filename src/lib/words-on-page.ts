@@ -1,0 +1,73 @@
+/**
+ * Settles the words of one finished page. Editors mark a term every time it stands in a text; only its first place
+ * on the page stays a link that opens the meaning, letters are spelled out there, and the meanings are listed once.
+ *
+ * The link leads to the meaning at the foot of the same page, so it works without scripts and in any browser:
+ * CSS shows the meaning over the page while it is the address's target, and a script (src/client/words.ts) makes
+ * it a popover where the browser has them.
+ */
+import { withBase } from './url.ts';
+
+export interface WordMeaning {
+  term: string;
+  short?: string | undefined;
+  meaning: string;
+  standing?: string | undefined;
+}
+
+/** Layouts put this where the list of words belongs; a page without it keeps its words as plain links to /words/. */
+export const WORDS_PLACE = '<!--words-on-this-page-->';
+
+/** A term's link as src/lib/prose.ts writes it. */
+const WORD_LINK = /<a data-word="([a-z0-9-]+)" href="[^"]*">(.*?)<\/a>/gs;
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "EHCPs" at its first place becomes "Education, Health and Care plans (EHCPs)". */
+function spelledOut(text: string, { term, short }: WordMeaning, startsSentence: boolean): string {
+  const ending = short === undefined ? undefined : text === short ? '' : text === `${short}s` ? 's' : undefined;
+  if (ending === undefined || short === term) return text;
+  const whole = `${term}${ending}`;
+  return `${startsSentence ? capital(whole) : whole} (${text})`;
+}
+
+/** Official names stay in English when a phone translates the page: schools and councils use the English ones. */
+const isOfficialName = ({ term, short }: WordMeaning): boolean => short !== undefined || /[A-Z]/.test(term);
+
+function listItem(id: string, word: WordMeaning, base: string): string {
+  const name = word.short && word.short !== word.term ? `${capital(word.term)} (${word.short})` : capital(word.term);
+  return (
+    `<div class="meaning" id="w-${id}"><dt${isOfficialName(word) ? ' translate="no"' : ''}>${name}</dt>` +
+    `<dd>${word.meaning}${word.standing ? ` <strong>${word.standing}</strong>` : ''}` +
+    ` <a class="meaning-more" href="${withBase(`/words/#${id}`, base)}">More about ${word.short ?? word.term}</a>` +
+    ` <a class="meaning-back" href="#r-${id}">Back to your place</a></dd></div>`
+  );
+}
+
+/**
+ * @param html a whole page
+ * @param words every word's meaning (as HTML) by id
+ * @param base the site's base path
+ * @returns the page with its first words opened, the rest as plain text, and the list in its place
+ */
+export function settleWords(html: string, words: ReadonlyMap<string, WordMeaning>, base: string): string {
+  if (!html.includes(WORDS_PLACE)) return html;
+  const seen: string[] = [];
+  const settled = html.replace(WORD_LINK, (_link, id: string, text: string, at: number) => {
+    const word = words.get(id);
+    if (!word || seen.includes(id)) return text;
+    seen.push(id);
+    const startsSentence = /(?:>|[.!?:]\s+)\s*$/.test(html.slice(Math.max(0, at - 40), at));
+    const keep = isOfficialName(word) ? ' translate="no"' : '';
+    return `<a class="word" id="r-${id}" href="#w-${id}"${keep}>${spelledOut(text, word, startsSentence)}</a>`;
+  });
+  const items = seen.flatMap((id) => {
+    const word = words.get(id);
+    // A meaning may itself name words that have a page; here it is read alone, so they are plain text.
+    return word ? [listItem(id, { ...word, meaning: word.meaning.replace(WORD_LINK, '$2') }, base)] : [];
+  });
+  const list = items.length
+    ? `<section class="words" aria-labelledby="words" data-pagefind-ignore><h2 id="words">Words on this page</h2><dl>${items.join('')}</dl></section>`
+    : '';
+  return settled.replace(WORDS_PLACE, list);
+}

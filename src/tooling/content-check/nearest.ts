@@ -1,0 +1,20 @@
+/** Finds the known name that looks most like a mistyped one. */
+
+/** Number of single-letter changes between two words. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1];
+    for (const [j, other] of [...b].entries()) {
+      next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, (row[j] ?? 0) + (letter === other ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+
+/** The known name nearest to `name`, or nothing when none is near. */
+export function nearest(name: string, known: Iterable<string>): string | undefined {
+  const [best] = [...known].map((item) => ({ item, away: distance(name, item) })).sort((a, b) => a.away - b.away);
+  return best && best.away <= Math.max(2, name.length / 3) ? best.item : undefined;
+}

@@ -1,0 +1,43 @@
+/** The search records of things that stand inside a page: a word, a right, a place to get help, one point somebody made. */
+import type { CustomRecord } from 'pagefind';
+import { readContent, type ContentFile } from './content-check/read.ts';
+import { stageLabel, stanceLabel } from '../lib/labels.ts';
+import { rightAddress } from '../lib/right-address.ts';
+import { createProse } from '../lib/prose.ts';
+import type { CollectionName } from '../schemas/index.ts';
+
+const plain = (html: string): string => html.replace(/<[^>]*>/g, '').replace(/&quot;/g, '"').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&').replaceAll('\u00a0', ' ');
+
+/**
+ * @param root the folder that holds `content/`
+ * @returns one record for each, with its kind as a filter, the page's name as `page`, and its section as `section`
+ */
+export function searchRecords(root: string): CustomRecord[] {
+  const { files } = readContent(root);
+  const of = <Name extends CollectionName>(name: Name) => files.filter((file): file is ContentFile & ContentFile<Name> => file.collection === name) as ContentFile<Name>[];
+  const prose = createProse(new Map(of('figures').map(({ id, data }) => [id, data.value])), '/');
+  const text = (...parts: (string | undefined)[]) => parts.filter((part) => part !== undefined && part !== '').map((part) => plain(prose.inline(part ?? ''))).join(' ');
+  const record = (url: string, title: string, kind: string, page: string, section: string, content: string): CustomRecord => ({
+    url,
+    content: `${title}. ${content}`,
+    language: 'en-gb',
+    meta: { title, page, section },
+    filters: { kind: [kind] },
+  });
+
+  return [
+    ...of('words').map(({ id, data, body }) =>
+      record(`/words/#${id}`, data.short ? `${data.short}: ${data.term}` : data.term.charAt(0).toUpperCase() + data.term.slice(1), 'Words', 'Words', 'What a word means', text(data.meaning, data.standing, body)),
+    ),
+    ...of('rights').map(({ id, data }) =>
+      record(rightAddress({ id, stage: data.stage }), data.title, 'Your rights', 'Your rights today', stageLabel[data.stage], text(data.right, ...data.detail, ...data.limits.flatMap(({ step, limit }) => [`${step}:`, limit]))),
+    ),
+    ...of('not-law').map(({ id, data }) => record(`/your-rights/#${id}`, data.title, 'Your rights', 'Your rights today', 'What is not law', text(data.text))),
+    ...of('help').map(({ id, data }) =>
+      record(`/get-help/#${id}`, data.name, 'Help', 'Get help', data.group === 'urgent' ? 'Urgent help' : 'Free help', text(data.does, data.doesNot, ...data.withoutCall)),
+    ),
+    ...of('views').map(({ id, data, body }) =>
+      record(`/voices/${data.organisation}/#${id}`, `${data.speaker}: ${stanceLabel[data.stance].toLowerCase()}`, 'What people said', 'What people said', data.passage.body, text(body)),
+    ),
+  ];
+}
