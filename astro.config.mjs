@@ -1,5 +1,4 @@
 /** How the site is built: pages first, then the search index over them, then the list of files a phone saves. */
-import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { offlineCopy } from './src/tooling/offline-copy.ts';
 import { searchIndex } from './src/tooling/search-index.ts';
@@ -16,8 +15,9 @@ export default defineConfig({
   // Hashed files get short names; nothing is put into the page itself, so that one strict policy serves every page.
   build: { format: 'directory', inlineStylesheets: 'never', assets: '_a' },
   vite: { build: { assetsInlineLimit: 0 } },
-  markdown: { syntaxHighlight: false },
+  // Keeps the space between words that stand on two lines of a component; the default would drop it.
+  compressHTML: true,
   devToolbar: { enabled: false },
   // The order counts: each step reads what the one before it wrote.
-  integrations: [preact(), siteFiles(), searchIndex(), offlineCopy()],
+  integrations: [siteFiles(), searchIndex(), offlineCopy()],
 });

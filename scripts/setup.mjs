@@ -18,22 +18,38 @@ function stop(message) {
   process.exit(1);
 }
 
+/** Runs npm, keeping back what it complains of. */
+function npmCi() {
+  const parameters = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  return spawnSync('npm', parameters, { stdio: ['inherit', 'inherit', 'pipe'], encoding: 'utf8', shell });
+}
+
 /** @param {string} wanted the fingerprint of package-lock.json */
-function installPackages(wanted) {
+async function installPackages(wanted) {
   const installed = existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : '';
   if (installed === wanted) return;
   const why = installed ? `${lockFile} has changed` : 'first time here';
   console.log(`Installing the packages (${why}): half a minute to five minutes, depending on the connection…`);
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: 'inherit', shell });
-  if (status === 0) return;
+  let result = npmCi();
+  // The project's own Node needs a library that only very bare systems lack.
+  const lacksLibrary = /libatomic/.test(result.stderr);
+  if (lacksLibrary) {
+    const { installWithApt } = await import('./apt.mjs');
+    if (installWithApt('libatomic1')) result = npmCi();
+  }
+  if (result.status === 0) return;
+  console.error(result.stderr);
+  if (lacksLibrary) stop('Install the system library libatomic (Debian, Ubuntu: apt-get install libatomic1) and try again.');
   stop('The packages could not be installed; the lines above say why. If it goes on failing, delete node_modules first.');
 }
 
 /** With install scripts blocked, npm leaves our Node out without a word, and everything after it would fail oddly. */
 function checkOwnNode() {
   const wanted = JSON.parse(readFileSync('package.json', 'utf8')).devDependencies.node;
-  const { stdout } = spawnSync(join('node_modules', '.bin', 'node'), ['--version'], { encoding: 'utf8', shell });
+  const program = join('node_modules', '.bin', 'node');
+  const { stdout, stderr } = spawnSync(program, ['--version'], { encoding: 'utf8', shell });
   if (String(stdout).trim() === `v${wanted}`) return;
+  if (existsSync(program)) stop(`The project's own Node ${wanted} does not start here. ${stderr}`);
   stop(
     `The project's own Node ${wanted} is not in node_modules, because install scripts are blocked. Allow install scripts ` +
       'for the package "node" (npm config set ignore-scripts false) and run the command again.',
@@ -55,7 +71,7 @@ if (!existsSync(lockFile)) {
   stop(`There is no ${lockFile}, so nothing says which packages to install. Get it back: git checkout ${lockFile}`);
 }
 const fingerprint = createHash('sha256').update(readFileSync(lockFile)).digest('hex');
-installPackages(fingerprint);
+await installPackages(fingerprint);
 checkOwnNode();
 // Only now: an installation without our Node must be made again.
 writeFileSync(stampFile, fingerprint);

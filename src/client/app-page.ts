@@ -34,8 +34,8 @@ async function inWords({ phase, saved, listed }: CopyState): Promise<string> {
       return 'Saving did not finish. Nothing is lost: press “Save this site on my phone” to go on where it stopped.';
     case 'refused':
       return 'This window does not let sites save anything. A private window may be the reason. You can read every page while you have a connection.';
-    case 'unsupported':
-      return 'This browser cannot save sites. You can read every page while you have a connection.';
+    case 'removed':
+      return 'Everything this site saved is removed from this phone. If you open another page here, it saves itself again.';
   }
 }
 
@@ -46,9 +46,9 @@ async function show(state: CopyState): Promise<void> {
     progress.max = state.listed;
     progress.value = state.saved;
   }
-  buttons.save.hidden = !['none', 'broken', 'failed'].includes(state.phase);
+  buttons.save.hidden = !['none', 'broken', 'failed', 'removed'].includes(state.phase);
   buttons.look.hidden = !['saved', 'waiting'].includes(state.phase);
-  buttons.remove.hidden = ['none', 'unsupported', 'refused'].includes(state.phase);
+  buttons.remove.hidden = ['none', 'removed', 'refused'].includes(state.phase);
   const words = await inWords(state);
   // The same words are never announced twice, and progress is shown by the bar, not spoken.
   if (words !== said) line.textContent = said = words;
@@ -61,11 +61,7 @@ buttons.look.addEventListener('click', () => {
     () => (line.textContent = said = 'There is no connection just now, so we could not look. Your saved copy is still here.'),
   );
 });
-buttons.remove.addEventListener('click', () => {
-  void removeCopy().then(() => {
-    line.textContent = said = 'Everything this site saved is removed from this phone. If you open another page here, it saves itself again.';
-  });
-});
+buttons.remove.addEventListener('click', () => void removeCopy());
 
 if ('serviceWorker' in navigator) onCopyState((state) => void show(state));
 else line.textContent = 'This browser cannot save sites. You can read every page while you have a connection.';

@@ -3,14 +3,14 @@
  *
  * States: `none` (nothing saved, nothing running), `saving`, `saved` (every listed file was found in the store),
  * `waiting` (saved, and a newer version is ready), `broken` (some listed files are missing), `failed` (the last try
- * did not finish), `unsupported`, `refused` (this window does not let sites store anything).
+ * did not finish), `removed` (at the reader's wish), `refused` (this window does not let sites store anything).
  * The state is kept here, so that a part that starts late is told at once.
  */
 import { Workbox } from 'workbox-window';
 import { COPY_PROGRESS, COUNT_COPY, type CopyCount, type ProgressMessage } from '../lib/messages.ts';
 import { showUpdateNotice } from './update-notice.ts';
 
-export type CopyPhase = 'none' | 'saving' | 'saved' | 'waiting' | 'broken' | 'failed' | 'unsupported' | 'refused';
+export type CopyPhase = 'none' | 'saving' | 'saved' | 'waiting' | 'broken' | 'failed' | 'removed' | 'refused';
 export interface CopyState extends CopyCount {
   phase: CopyPhase;
 }
@@ -111,7 +111,7 @@ export async function removeCopy(): Promise<void> {
   const scope = registration?.scope ?? new URL(BASE, location.href).href;
   await registration?.unregister();
   for (const name of await caches.keys()) if (name.endsWith(scope)) await caches.delete(name);
-  set({ phase: 'none', saved: 0, listed: 0 });
+  set({ phase: 'removed', saved: 0, listed: 0 });
 }
 
 /** Starts following the copy; saves it by itself unless the reader's phone asks sites to use little data. */

@@ -4,6 +4,9 @@ import { withBase } from './url.ts';
 
 const escapeHtml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
+const unescapeHtml = (html: string): string =>
+  html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('\u00a0', ' ').replaceAll('&amp;', '&');
+
 /** "Your rights, today" as "your-rights-today", for a heading's address. */
 export const slug = (text: string): string => text.toLowerCase().replace(/<[^>]*>|[^a-z0-9\s-]/g, '').trim().replace(/\s+/g, '-');
 
@@ -12,6 +15,8 @@ export interface Prose {
   inline(text: string): string;
   /** A text with paragraphs, lists and headings. */
   blocks(text: string): string;
+  /** The words alone, without any HTML: for share cards, descriptions and the search index. */
+  plain(text: string): string;
 }
 
 /**
@@ -52,8 +57,10 @@ export function createProse(figures: ReadonlyMap<string, string>, base: string):
       html: ({ text }) => escapeHtml(text),
     },
   });
+  const inline = (text: string) => marked.parseInline(text, { async: false });
   return {
-    inline: (text) => marked.parseInline(text, { async: false }),
+    inline,
     blocks: (text) => marked.parse(text, { async: false }),
+    plain: (text) => unescapeHtml(inline(text).replace(/<[^>]*>/g, '')),
   };
 }

@@ -18,8 +18,8 @@ export interface WordMeaning {
 /** Layouts put this where the list of words belongs; a page without it keeps its words as plain links to /words/. */
 export const WORDS_PLACE = '<!--words-on-this-page-->';
 
-/** A term's link as src/lib/prose.ts writes it. */
-const WORD_LINK = /<a data-word="([a-z0-9-]+)" href="[^"]*">(.*?)<\/a>/gs;
+/** A term's link as src/lib/prose.ts writes it, with the "a" or "an" before it. */
+const WORD_LINK = /(\b[Aa]n? )?<a data-word="([a-z0-9-]+)" href="[^"]*">(.*?)<\/a>/gs;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -30,6 +30,9 @@ function spelledOut(text: string, { term, short }: WordMeaning, startsSentence: 
   const whole = `${term}${ending}`;
   return `${startsSentence ? capital(whole) : whole} (${text})`;
 }
+
+/** "an NPQ" becomes "a National Professional Qualification" when the letters are spelled out. */
+const articleFor = (words: string, article: string): string => `${article.charAt(0)}${/^[aeiou]/i.test(words) ? 'n' : ''} `;
 
 /** Official names stay in English when a phone translates the page: schools and councils use the English ones. */
 const isOfficialName = ({ term, short }: WordMeaning): boolean => short !== undefined || /[A-Z]/.test(term);
@@ -53,18 +56,20 @@ function listItem(id: string, word: WordMeaning, base: string): string {
 export function settleWords(html: string, words: ReadonlyMap<string, WordMeaning>, base: string): string {
   if (!html.includes(WORDS_PLACE)) return html;
   const seen: string[] = [];
-  const settled = html.replace(WORD_LINK, (_link, id: string, text: string, at: number) => {
+  const settled = html.replace(WORD_LINK, (_link, article: string | undefined, id: string, text: string, at: number) => {
     const word = words.get(id);
-    if (!word || seen.includes(id)) return text;
+    if (!word || seen.includes(id)) return (article ?? '') + text;
     seen.push(id);
-    const startsSentence = /(?:>|[.!?:]\s+)\s*$/.test(html.slice(Math.max(0, at - 40), at));
+    const startsSentence = article === undefined && /(?:>|[.!?]\s+)\s*$/.test(html.slice(Math.max(0, at - 40), at));
+    const shown = spelledOut(text, word, startsSentence);
+    const before = article === undefined ? '' : shown === text ? article : articleFor(shown, article);
     const keep = isOfficialName(word) ? ' translate="no"' : '';
-    return `<a class="word" id="r-${id}" href="#w-${id}"${keep}>${spelledOut(text, word, startsSentence)}</a>`;
+    return `${before}<a class="word" id="r-${id}" href="#w-${id}"${keep}>${shown}</a>`;
   });
   const items = seen.flatMap((id) => {
     const word = words.get(id);
     // A meaning may itself name words that have a page; here it is read alone, so they are plain text.
-    return word ? [listItem(id, { ...word, meaning: word.meaning.replace(WORD_LINK, '$2') }, base)] : [];
+    return word ? [listItem(id, { ...word, meaning: word.meaning.replace(WORD_LINK, '$1$3') }, base)] : [];
   });
   const list = items.length
     ? `<section class="words" aria-labelledby="words" data-pagefind-ignore><h2 id="words">Words on this page</h2><dl>${items.join('')}</dl></section>`

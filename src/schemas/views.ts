@@ -1,6 +1,6 @@
 /** `content/views/`: one point one person made about the plan in March 2023. The file's body is our words for it. */
 import { z } from 'astro/zod';
-import { areaId, day, id, sources, text } from './shared.ts';
+import { areaId, day, id, sources, text, when } from './shared.ts';
 
 /** How the speaker took this part of the plan. */
 export const STANCES = ['welcomes', 'welcomes-with-concerns', 'concerned', 'cautions', 'explains'] as const;
@@ -36,8 +36,8 @@ export const viewSchema = z.strictObject({
   speaker: z.string(),
   /** The speaker's role at the time. */
   role: z.string(),
-  /** When it was said. */
-  date: day,
+  /** When it was said, as exact as the sources are. */
+  date: when,
   stance: z.enum(STANCES),
   themes: z.array(z.enum(THEMES)).min(1),
   /** The passage of the article this reports, so that anyone can hold our words against it. */

@@ -38,36 +38,47 @@ async function bundleWorker(out: string): Promise<string> {
   return file.slice(file.indexOf('_a/'));
 }
 
+/**
+ * Writes `sw.js`, its runtime and `copy.json` into a built site.
+ * @param out the built site's folder, with a slash at its end
+ * @throws when a built file is neither listed nor left out for a reason
+ */
+export async function writeOfflineCopy(out: string): Promise<CopyFacts> {
+  const runtime = await bundleWorker(out);
+  const globIgnores = LEFT_OUT.map(({ pattern }) => pattern);
+  const patterns = globIgnores.map((pattern) => new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`));
+  const saved = filesIn(out).filter((file) => file !== 'copy.json' && !patterns.some((pattern) => pattern.test(file)));
+  const facts: CopyFacts = {
+    pages: pagesIn(out).length,
+    files: saved.length + 1,
+    bytes: saved.reduce((sum, file) => sum + bytesMoved(join(out, file)), 0),
+  };
+  writeFileSync(join(out, 'copy.json'), JSON.stringify(facts));
+
+  const source = join(out, '.sw-source.js');
+  writeFileSync(source, `importScripts(${JSON.stringify(runtime)});\nstartWorker(self.__WB_MANIFEST);\n`);
+  const { count, warnings } = await injectManifest({
+    swSrc: source,
+    swDest: join(out, 'sw.js'),
+    globDirectory: out,
+    globPatterns: ['**/*'],
+    globIgnores,
+    dontCacheBustURLsMatching: /^_a\/|^pagefind\/(fragment|index)\//,
+    maximumFileSizeToCacheInBytes: 8_000_000,
+  });
+  rmSync(source);
+  if (warnings.length) throw new Error(`The list of files to save is not whole:\n${warnings.join('\n')}`);
+  if (count !== facts.files) throw new Error(`The worker saves ${count} files, but ${facts.files} should be saved: look at src/tooling/left-out.ts`);
+  return facts;
+}
+
 export function offlineCopy(): AstroIntegration {
   return {
     name: 'offline-copy',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const out = fileURLToPath(dir);
-        const runtime = await bundleWorker(out);
-        const globIgnores = LEFT_OUT.map(({ pattern }) => pattern);
-
-        const list = join(out, '.sw-source.js');
-        writeFileSync(list, `importScripts(${JSON.stringify(runtime)});\nstartWorker(self.__WB_MANIFEST);\n`);
-        const facts: CopyFacts = { pages: pagesIn(out).length, files: 0, bytes: 0 };
-        const saved = filesIn(out).filter((file) => !file.startsWith('.') && !globIgnores.some((pattern) => new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`).test(file)));
-        facts.files = saved.length + 1;
-        facts.bytes = saved.reduce((sum, file) => sum + bytesMoved(join(out, file)), 0);
-        writeFileSync(join(out, 'copy.json'), JSON.stringify(facts));
-
-        const { count, warnings } = await injectManifest({
-          swSrc: list,
-          swDest: join(out, 'sw.js'),
-          globDirectory: out,
-          globPatterns: ['**/*'],
-          globIgnores: [...globIgnores, '.sw-source.js'],
-          dontCacheBustURLsMatching: /^_a\/|^pagefind\/(fragment|index)\//,
-          maximumFileSizeToCacheInBytes: 8_000_000,
-        });
-        rmSync(list);
-        if (warnings.length) throw new Error(`The list of files to save is not whole:\n${warnings.join('\n')}`);
-        if (count !== facts.files) throw new Error(`The worker saves ${count} files, but ${facts.files} should be saved: look at src/tooling/left-out.ts`);
-        logger.info(`A phone saves ${count} files, ${Math.round(facts.bytes / 1000)} kB compressed.`);
+        const { files, bytes } = await writeOfflineCopy(fileURLToPath(dir));
+        logger.info(`A phone saves ${files} files, ${Math.round(bytes / 1000)} kB compressed.`);
       },
     },
   };

@@ -6,8 +6,6 @@ import { rightAddress } from '../lib/right-address.ts';
 import { createProse } from '../lib/prose.ts';
 import type { CollectionName } from '../schemas/index.ts';
 
-const plain = (html: string): string => html.replace(/<[^>]*>/g, '').replace(/&quot;/g, '"').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&').replaceAll('\u00a0', ' ');
-
 /**
  * @param root the folder that holds `content/`
  * @returns one record for each, with its kind as a filter, the page's name as `page`, and its section as `section`
@@ -16,7 +14,7 @@ export function searchRecords(root: string): CustomRecord[] {
   const { files } = readContent(root);
   const of = <Name extends CollectionName>(name: Name) => files.filter((file): file is ContentFile & ContentFile<Name> => file.collection === name) as ContentFile<Name>[];
   const prose = createProse(new Map(of('figures').map(({ id, data }) => [id, data.value])), '/');
-  const text = (...parts: (string | undefined)[]) => parts.filter((part) => part !== undefined && part !== '').map((part) => plain(prose.inline(part ?? ''))).join(' ');
+  const text = (...parts: (string | undefined)[]) => parts.flatMap((part) => (part ? [prose.plain(part)] : [])).join(' ');
   const record = (url: string, title: string, kind: string, page: string, section: string, content: string): CustomRecord => ({
     url,
     content: `${title}. ${content}`,

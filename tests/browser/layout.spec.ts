@@ -1,0 +1,95 @@
+/** Promise: nothing runs off the side, nothing is too small to press, nothing hides what has focus. */
+import { expect, test, type Page } from '@playwright/test';
+import { PAGES } from './support/site.ts';
+
+const sideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+for (const [name, viewport] of [
+  ['320 px wide', { width: 320, height: 640 }],
+  ['at 400 % zoom of a 1280 px screen', { width: 320, height: 256 }],
+  ['1280 px wide', { width: 1280, height: 800 }],
+] as const) {
+  test(`no page scrolls sideways ${name}`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    const wide: string[] = [];
+    for (const { path } of PAGES) {
+      await page.goto(path);
+      if ((await sideways(page)) > 0) wide.push(path);
+    }
+    expect(wide).toEqual([]);
+  });
+}
+
+test('with the text twice as big, no page scrolls sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const wide: string[] = [];
+  for (const { path } of PAGES) {
+    await page.goto(path);
+    await page.addStyleTag({ content: 'html { font-size: 2.25rem !important }' }).catch(() => undefined);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '36px';
+    });
+    if ((await sideways(page)) > 0) wide.push(path);
+  }
+  expect(wide).toEqual([]);
+});
+
+test('every control outside a sentence is at least 44 px high, and links beside statements at least 24', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const small: string[] = [];
+  for (const { path } of PAGES) {
+    await page.goto(path);
+    small.push(
+      ...(await page.evaluate(() => {
+        const inSentence = (link: Element) => getComputedStyle(link).display === 'inline';
+        const quiet = (link: Element) => link.closest('.cites, .about') !== null;
+        return [...document.querySelectorAll('a[href], button, input, summary')]
+          .filter((control) => control.checkVisibility() && !inSentence(control) && !control.classList.contains('skip'))
+          .filter((control) => (control.closest('label') ?? control).getBoundingClientRect().height < (quiet(control) ? 24 : 44))
+          .map((control) => `${location.pathname} ${control.textContent?.trim()}`);
+      })),
+    );
+  }
+  expect(small).toEqual([]);
+});
+
+test('on a phone the main ways are at the bottom; on a very low screen they leave the room to the words', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('areas/funding/');
+  const ways = page.getByRole('navigation', { name: 'Main' });
+  expect((await ways.boundingBox())?.y).toBeGreaterThan(700);
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.evaluate(() => {
+    scrollTo(0, 2000);
+  });
+  await expect(ways).not.toBeInViewport();
+});
+
+test('whatever has focus is never under the bar at the bottom', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 640 });
+  await page.goto('areas/senco-npq/');
+  const covered: string[] = [];
+  for (let step = 0; step < 80; step += 1) {
+    await page.keyboard.press('Tab');
+    const problem = await page.evaluate(() => {
+      const focused = document.activeElement;
+      const bar = document.querySelector('.ways');
+      if (!focused || !bar || bar.contains(focused) || focused === document.body) return undefined;
+      const { bottom, top } = focused.getBoundingClientRect();
+      return bottom > bar.getBoundingClientRect().top || top < 0 ? (focused.textContent ?? focused.tagName) : undefined;
+    });
+    if (problem) covered.push(problem);
+  }
+  expect(covered).toEqual([]);
+});
+
+test('in forced colours, focus and the current page are still shown by more than a background', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('areas/');
+  const current = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Areas' });
+  await expect(current).toHaveCSS('text-decoration-line', 'underline');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.locator(':focus')).toHaveCSS('outline-style', 'solid');
+  await expect(page.locator(':focus')).toHaveCSS('outline-width', '3px');
+});

@@ -1,0 +1,80 @@
+/** Promise: every page can be read whole without a single script, and asks nobody else for anything. */
+import { expect, test } from '@playwright/test';
+import { AREAS, PAGES } from './support/site.ts';
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const { path, title } of PAGES) {
+    test(`/${path} shows its words`, async ({ page }) => {
+      await page.goto(path);
+      await expect(page).toHaveTitle(title);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      expect((await page.locator('main').innerText()).length).toBeGreaterThan(150);
+    });
+  }
+
+  for (const { path } of AREAS) {
+    test(`/${path} has every part of an area`, async ({ page }) => {
+      await page.goto(path);
+      for (const name of [
+        'In one minute',
+        'What the plan promised',
+        'What people said',
+        'What has happened since',
+        'Where it stands today',
+        'What it means for your child today',
+        'Questions you could ask',
+        'Words on this page',
+        'Sources',
+      ]) {
+        await expect(page.getByRole('heading', { level: 2, name, exact: true })).toBeVisible();
+      }
+      await expect(page.getByText(/Checked on \d+ \w+ 20\d\d/)).toBeVisible();
+      await expect(page.getByText('Easy Read and British Sign Language.')).toBeVisible();
+    });
+  }
+
+  test('the search form still says where to look', async ({ page }) => {
+    await page.goto('search/?q=tribunal');
+    await expect(page.getByText('Search needs scripts')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'words from A to Z' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Are EHCPs being scrapped?' })).toBeVisible();
+  });
+
+  test('the saved-copy page says that nothing can be saved', async ({ page }) => {
+    await page.goto('app/');
+    await expect(page.getByText('Your browser does not run scripts')).toBeVisible();
+    await expect(page.getByRole('button')).toHaveCount(0);
+  });
+});
+
+test('no page breaks the security policy, asks another host, or writes an error to the console', async ({ page, baseURL }) => {
+  const troubles: string[] = [];
+  page.on('console', (message) => {
+    // The tests themselves block the worker here; tests/browser/offline*.spec.ts let it run.
+    if (message.type() === 'error' || message.type() === 'warning') if (!message.text().includes('Service Worker registration blocked')) troubles.push(message.text());
+  });
+  page.on('pageerror', (error) => troubles.push(error.message));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(baseURL ?? '')) troubles.push(`asked ${request.url()}`);
+  });
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) => {
+      console.error(`policy: ${event.effectiveDirective} ${event.blockedURI}`);
+    });
+  });
+  for (const { path } of PAGES) await page.goto(path, { waitUntil: 'load' });
+  await page.goto('search/?q=funding');
+  await expect(page.locator('#search-results[data-state="results"]')).toBeVisible();
+  expect(troubles).toEqual([]);
+  expect(await page.context().cookies()).toEqual([]);
+});
+
+test('half-way through, with the scripts lost on the way, a page still reads and its links still work', async ({ page }) => {
+  await page.route('**/_a/*.js', (route) => route.abort());
+  await page.goto('areas/funding/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.locator('a.word').first().click();
+  await expect(page.locator('.meaning:target')).toBeInViewport();
+});
