@@ -28,7 +28,9 @@ const usualPlaces = {
   darwin: macFolders.flatMap((folder) => macPrograms.map((program) => join(folder, program))),
   win32: windowsFolders
     .filter(Boolean)
-    .flatMap((folder) => [...windowsPrograms, 'Microsoft/Edge/Application/msedge.exe'].map((program) => join(folder, program))),
+    .flatMap((folder) =>
+      [...windowsPrograms, 'Microsoft/Edge/Application/msedge.exe'].map((program) => join(folder, program)),
+    ),
 };
 
 /**
@@ -105,7 +107,15 @@ export function fromRegistry(folder = join(dirname(memory), '.browser-package'))
 }
 
 /** The ways to a browser, the quickest first; those that download something come last. */
-const allWays = [fromSetting, fromInstalled, fromPlaywright, fromLastTime, fromPlaywrightDownload, fromApt, fromRegistry];
+const allWays = [
+  fromSetting,
+  fromInstalled,
+  fromPlaywright,
+  fromLastTime,
+  fromPlaywrightDownload,
+  fromApt,
+  fromRegistry,
+];
 
 /**
  * Goes through the ways until one gives a browser, and writes down where it is.

@@ -40,7 +40,9 @@ export function runWhileItSpeaks(parameters, silence) {
 
 /** Playwright's own download; not every network lets it through. */
 export async function downloadWithPlaywright() {
-  console.log('No browser found. Downloading the one Playwright uses: about 170 MB, given up after 30 seconds of silence…');
+  console.log(
+    'No browser found. Downloading the one Playwright uses: about 170 MB, given up after 30 seconds of silence…',
+  );
   const program = createRequire(import.meta.url).resolve('@playwright/test/cli');
   return runWhileItSpeaks([program, 'install', 'chromium', '--no-shell'], minute / 2);
 }

@@ -28,7 +28,8 @@ export function parseHeaders(text) {
     if (content === '' || content.startsWith('#')) continue;
     const rule = rules.at(-1);
     if (!/^\s/.test(line)) {
-      if (!content.startsWith('/')) throw new Error(`_headers line ${index + 1}: a path must start with "/": ${content}`);
+      if (!content.startsWith('/'))
+        throw new Error(`_headers line ${index + 1}: a path must start with "/": ${content}`);
       rules.push({ pattern: toPattern(content), headers: new Map() });
       continue;
     }

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { cleanPath, encodePath, findPage, isAsset } from './find-page.mjs';
 import { headersFor, parseHeaders } from './headers.mjs';
-import { contentType, encoded, isCompressible, openFolder, pickEncoding } from './site-files.mjs';
+import { contentType, encoded, isCompressible, openFolder, pickEncoding } from './served-files.mjs';
 
 /**
  * @typedef {import('node:http').IncomingMessage} Request
@@ -22,7 +22,7 @@ const plainText = { 'content-type': 'text/plain; charset=utf-8' };
  * Sends one file, or only word that the browser's copy is still good.
  * @param {Request} request
  * @param {Response} response
- * @param {{ file: import('./site-files.mjs').SiteFile, path: string, status: number, headers: Headers }} what
+ * @param {{ file: import('./served-files.mjs').ServedFile, path: string, status: number, headers: Headers }} what
  */
 async function sendFile(request, response, { file, path, status, headers }) {
   const encoding = isCompressible(path) ? pickEncoding(request.headers['accept-encoding']) : undefined;

@@ -39,8 +39,11 @@ async function installPackages(wanted) {
   }
   if (result.status === 0) return;
   console.error(result.stderr);
-  if (lacksLibrary) stop('Install the system library libatomic (Debian, Ubuntu: apt-get install libatomic1) and try again.');
-  stop('The packages could not be installed; the lines above say why. If it goes on failing, delete node_modules first.');
+  if (lacksLibrary)
+    stop('Install the system library libatomic (Debian, Ubuntu: apt-get install libatomic1) and try again.');
+  stop(
+    'The packages could not be installed; the lines above say why. If it goes on failing, delete node_modules first.',
+  );
 }
 
 /** With install scripts blocked, npm leaves our Node out without a word, and everything after it would fail oddly. */

@@ -73,7 +73,8 @@ function followFirstSave(registration: ServiceWorkerRegistration): void {
 
 /** Saves the site, or looks whether a newer version is there. Registering again does no harm. */
 export async function saveCopy(): Promise<void> {
-  workbox = new Workbox(`${BASE}sw.js`, { scope: BASE, updateViaCache: 'none' });
+  // The worker itself is always asked for afresh; its runtime, named by its hash, may come from the browser's cache.
+  workbox = new Workbox(`${BASE}sw.js`, { scope: BASE, updateViaCache: 'imports' });
   workbox.addEventListener('waiting', () => {
     set({ phase: 'waiting' });
     showUpdateNotice(() => {

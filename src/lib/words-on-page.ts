@@ -66,10 +66,15 @@ export function settleWords(html: string, words: ReadonlyMap<string, WordMeaning
     const keep = isOfficialName(word) ? ' translate="no"' : '';
     return `${before}<a class="word" id="r-${id}" href="#w-${id}"${keep}>${shown}</a>`;
   });
+  // A meaning may name other words. They are plain text there, spelled out when the page itself never does it.
+  const plainWord = (_link: string, article: string | undefined, id: string, text: string) => {
+    const inner = words.get(id);
+    const shown = inner && !seen.includes(id) ? spelledOut(text, inner, false) : text;
+    return (article === undefined || shown === text ? (article ?? '') : articleFor(shown, article)) + shown;
+  };
   const items = seen.flatMap((id) => {
     const word = words.get(id);
-    // A meaning may itself name words that have a page; here it is read alone, so they are plain text.
-    return word ? [listItem(id, { ...word, meaning: word.meaning.replace(WORD_LINK, '$1$3') }, base)] : [];
+    return word ? [listItem(id, { ...word, meaning: word.meaning.replace(WORD_LINK, plainWord) }, base)] : [];
   });
   const list = items.length
     ? `<section class="words" aria-labelledby="words" data-pagefind-ignore><h2 id="words">Words on this page</h2><dl>${items.join('')}</dl></section>`

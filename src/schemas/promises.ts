@@ -9,6 +9,8 @@ export const promiseSchema = z.strictObject({
   order: z.number().int().positive(),
   /** A short name for lists: at most eight words. */
   title: sentence(8),
+  /** When it was promised, if not in the plan itself on 2 March 2023. */
+  date: when.optional(),
   /** What was promised, in our words. */
   promised: text,
   /** Where the plan or another paper says so, if the sources tell. */

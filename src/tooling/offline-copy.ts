@@ -65,6 +65,8 @@ export async function writeOfflineCopy(out: string): Promise<CopyFacts> {
     globIgnores,
     dontCacheBustURLsMatching: /^_a\/|^pagefind\/(fragment|index)\//,
     maximumFileSizeToCacheInBytes: 8_000_000,
+    // A page is saved under the address readers use: hosts answer index.html with a redirect, which would cost a second request.
+    manifestTransforms: [(entries) => ({ manifest: entries.map((entry) => ({ ...entry, url: entry.url.replace(/(^|\/)index\.html$/, '$1') || './' })) })],
   });
   rmSync(source);
   if (warnings.length) throw new Error(`The list of files to save is not whole:\n${warnings.join('\n')}`);

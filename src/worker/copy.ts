@@ -77,7 +77,7 @@ export function createCopy(list: PrecacheEntry[]) {
     if (address.origin !== scope.origin || !address.pathname.startsWith(scope.pathname)) return undefined;
     const inside = address.pathname.slice(scope.pathname.length);
     const folder = inside.replace(/(^|\/)index\.html$/, '$1').replace(/([^/])$/, '$1/');
-    const tries = [inside, `${folder}index.html`, `${folder.toLowerCase()}index.html`].map((path) => new URL(path, scope).href);
+    const tries = [inside, folder, folder.toLowerCase()].map((path) => new URL(path, scope).href);
     return tries.find((url) => controller.getCacheKeyForURL(url) !== undefined);
   }
 

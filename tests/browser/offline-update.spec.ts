@@ -22,7 +22,8 @@ test('a changed word is offered once, comes when the reader says so, and only wh
   const notice = page.getByRole('region', { name: 'New version' });
   await expect(notice).toHaveCount(1);
   await expect(notice.getByRole('status')).toHaveText('A newer version of these pages is ready.');
-  expect(asked.filter((url) => !url.includes('sw.js')).sort()).toEqual(['/areas/funding/index.html', '/copy.json'].sort());
+  // copy.json moves only when the size of the whole copy does.
+  expect(asked.filter((url) => url !== '/sw.js' && url !== '/copy.json')).toEqual(['/areas/funding/']);
 
   await notice.getByRole('button', { name: 'Show the new version' }).click();
   await expect(page.getByRole('heading', { name: 'What the plan said' })).toBeVisible();

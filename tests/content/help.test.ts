@@ -45,8 +45,12 @@ describe('numbers we could not check on a dated page', () => {
   });
 
   it.each(['0808 808 3555', '0300 330 5485', '0808 800 5000'])('are nowhere else either: %s', (number) => {
-    const everywhere = (['areas', 'rights', 'not-law', 'words', 'pages', 'help', 'updates', 'sources'] as const).flatMap((name) => filesOf(name));
+    const everywhere = (
+      ['areas', 'rights', 'not-law', 'words', 'pages', 'help', 'updates', 'sources'] as const
+    ).flatMap((name) => filesOf(name));
     const bare = (text: string) => text.replace(/[ -]/g, '');
-    expect(everywhere.filter((file) => bare(readFileSync(file.file, 'utf8')).includes(bare(number))).map(({ file }) => file)).toEqual([]);
+    expect(
+      everywhere.filter((file) => bare(readFileSync(file.file, 'utf8')).includes(bare(number))).map(({ file }) => file),
+    ).toEqual([]);
   });
 });

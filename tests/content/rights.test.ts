@@ -40,7 +40,9 @@ const LIMITS = `
   adjustments discrimination-claim discrimination-exceptions
   suspension-5 suspension-6-15 suspension-over-15 sixth-day-suspension sixth-day-permanent suspension-limit
   out-of-school part-time-timetable ombudsman move-transfer move-duty move-school move-tell move-review
-`.trim().split(/\s+/);
+`
+  .trim()
+  .split(/\s+/);
 
 const rights = filesOf('rights');
 

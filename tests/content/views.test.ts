@@ -46,7 +46,9 @@ const PEOPLE: Record<string, { role: string; body: string }> = {
 };
 
 const ARTICLE = 'nursery-world-send-improvement-plan-sector-response';
-const points = POINTS.trim().split('\n').map((line) => line.split('|').map((cell) => cell.trim()));
+const points = POINTS.trim()
+  .split('\n')
+  .map((line) => line.split('|').map((cell) => cell.trim()));
 const views = filesOf('views');
 const list = (cell: string | undefined) => cell?.split(', ') ?? [];
 const sorted = (items: readonly string[]) => [...items].sort();
@@ -91,7 +93,11 @@ it('8 people spoke, for 8 bodies, and each for one body only', () => {
 
 it('every body with a page said something', () => {
   const spoke = new Set(views.map(({ data }) => data.organisation));
-  expect(filesOf('organisations').map(({ id }) => id).filter((id) => !spoke.has(id))).toEqual([]);
+  expect(
+    filesOf('organisations')
+      .map(({ id }) => id)
+      .filter((id) => !spoke.has(id)),
+  ).toEqual([]);
 });
 
 it('only three points touch an area without a section in the article', () => {

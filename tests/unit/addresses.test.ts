@@ -61,8 +61,12 @@ describe('an editor may not link to', () => {
 it('every page that is always there has a file that makes it', () => {
   const made = (page: string) => {
     const name = page.replace(/^\/|\/$/g, '');
-    const stage = RIGHT_STAGES.some((id) => page === `/your-rights/${id}/`) ? ['src/pages/your-rights/[stage].astro'] : [];
-    return [`src/pages/${name}.astro`, `src/pages/${name ? `${name}/` : ''}index.astro`, ...stage].some((file) => existsSync(file));
+    const stage = RIGHT_STAGES.some((id) => page === `/your-rights/${id}/`)
+      ? ['src/pages/your-rights/[stage].astro']
+      : [];
+    return [`src/pages/${name}.astro`, `src/pages/${name ? `${name}/` : ''}index.astro`, ...stage].some((file) =>
+      existsSync(file),
+    );
   };
   expect(FIXED_PAGES.filter((page) => !made(page))).toEqual([]);
 });

@@ -16,9 +16,12 @@ const funding = entry<Area>({
   forYourChild: [statement('child')],
   sources: ['whole-page', 'first'],
 });
-const promise = (id: string, area: string, order: number) => entry<PlanPromise>({ id, area, order, sources: [`of-${id}`] });
-const view = (id: string, area: string, order: number, more: object = {}) => entry<View>({ id, area, alsoAreas: [], order, sources: [`of-${id}`], ...more });
-const update = (id: string, date: string, areas = ['funding']) => entry<Update>({ id, date, areas, sources: ['not-numbered'] });
+const promise = (id: string, area: string, order: number) =>
+  entry<PlanPromise>({ id, area, order, sources: [`of-${id}`] });
+const view = (id: string, area: string, order: number, more: object = {}) =>
+  entry<View>({ id, area, alsoAreas: [], order, sources: [`of-${id}`], ...more });
+const update = (id: string, date: string, areas = ['funding']) =>
+  entry<Update>({ id, date, areas, sources: ['not-numbered'] });
 const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
 const join = (all: { promises?: Entry<PlanPromise>[]; views?: Entry<View>[]; updates?: Entry<Update>[] }) =>
   joinArea(funding, { promises: [], views: [], updates: [], ...all });
@@ -30,13 +33,25 @@ describe('an area page', () => {
   });
 
   it('keeps what was said in its section apart from what only touches it', () => {
-    const views = [view('b', 'funding', 9), view('a', 'funding', 3), view('touches', 'ehcps', 1, { alsoAreas: ['funding'] }), view('other', 'ehcps', 2)];
+    const views = [
+      view('b', 'funding', 9),
+      view('a', 'funding', 3),
+      view('touches', 'ehcps', 1, { alsoAreas: ['funding'] }),
+      view('other', 'ehcps', 2),
+    ];
     expect(ids(join({ views }).views)).toEqual(['a', 'b']);
     expect(ids(join({ views }).touching)).toEqual(['touches']);
   });
 
   it('tells what has happened since the plan, oldest first, and leaves out the plan itself and what came before', () => {
-    const updates = [update('late', '2026-02-23'), update('plan', '2023-03-02'), update('before', '2023-01'), update('old', '2022'), update('soon', '2023-03-03'), update('other', '2024', ['ehcps'])];
+    const updates = [
+      update('late', '2026-02-23'),
+      update('plan', '2023-03-02'),
+      update('before', '2023-01'),
+      update('old', '2022'),
+      update('soon', '2023-03-03'),
+      update('other', '2024', ['ehcps']),
+    ];
     expect(ids(join({ updates }).updates)).toEqual(['soon', 'late']);
   });
 
@@ -47,22 +62,53 @@ describe('an area page', () => {
   it('numbers its sources in the order a reader meets them, each once', () => {
     const { sourceNumbers } = join({
       promises: [promise('p', 'funding', 1)],
-      views: [view('v', 'funding', 1, { check: { text: 'Words.', date: '2026-01-01', sources: ['of-check'] } }), view('t', 'ehcps', 2, { alsoAreas: ['funding'] })],
+      views: [
+        view('v', 'funding', 1, { check: { text: 'Words.', date: '2026-01-01', sources: ['of-check'] } }),
+        view('t', 'ehcps', 2, { alsoAreas: ['funding'] }),
+      ],
     });
-    expect([...sourceNumbers.keys()]).toEqual(['first', 'of-p', 'of-v', 'of-check', 'of-t', 'today', 'names', 'child', 'whole-page']);
+    expect([...sourceNumbers.keys()]).toEqual([
+      'first',
+      'of-p',
+      'of-v',
+      'of-check',
+      'of-t',
+      'today',
+      'names',
+      'child',
+      'whole-page',
+    ]);
     expect([...sourceNumbers.values()]).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
   });
 
   it('works without sources of its own', () => {
     const { sources: _none, ...without } = funding;
-    expect([...joinArea(without, { promises: [], views: [], updates: [] }).sourceNumbers.keys()]).toEqual(['first', 'today', 'names', 'child']);
+    expect([...joinArea(without, { promises: [], views: [], updates: [] }).sourceNumbers.keys()]).toEqual([
+      'first',
+      'today',
+      'names',
+      'child',
+    ]);
   });
 });
 
 describe('order', () => {
   it('by date: a rough date stands after the exact ones within it, and before the next month or year', () => {
-    const dates = ['2024', '2023', '2023-03', '2023-04-01', '2023-03-02', '2023-12-31', '2023-03-31', '2024-01-01'].map((date) => ({ date }));
-    expect(byDate(dates).map(({ date }) => date)).toEqual(['2023-03-02', '2023-03-31', '2023-03', '2023-04-01', '2023-12-31', '2023', '2024-01-01', '2024']);
+    const dates = ['2024', '2023', '2023-03', '2023-04-01', '2023-03-02', '2023-12-31', '2023-03-31', '2024-01-01'].map(
+      (date) => ({
+        date,
+      }),
+    );
+    expect(byDate(dates).map(({ date }) => date)).toEqual([
+      '2023-03-02',
+      '2023-03-31',
+      '2023-03',
+      '2023-04-01',
+      '2023-12-31',
+      '2023',
+      '2024-01-01',
+      '2024',
+    ]);
   });
 
   it('by number: 10 stands after 9, and the list given is left as it was', () => {

@@ -30,7 +30,9 @@ it.each([192, 512])('our icon of %i pixels is that large', (size) => {
 });
 
 it('refuses a file that is no PNG', () => {
-  expect(() => pngSize(new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"></svg>'))).toThrow('not a PNG');
+  expect(() => pngSize(new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"></svg>'))).toThrow(
+    'not a PNG',
+  );
 });
 
 it('refuses a file that was cut short', () => {

@@ -10,7 +10,9 @@ const prose = createProse(figures, '/');
 
 describe('a hard word', () => {
   it('becomes a link to its meaning, and carries its id', () => {
-    expect(prose.inline('Ask the [SENCO](word:senco).')).toBe('Ask the <a data-word="senco" href="/words/#senco">SENCO</a>.');
+    expect(prose.inline('Ask the [SENCO](word:senco).')).toBe(
+      'Ask the <a data-word="senco" href="/words/#senco">SENCO</a>.',
+    );
   });
 
   it('leads to the right place when the site lives in a folder', () => {
@@ -48,7 +50,9 @@ describe('a link', () => {
   });
 
   it('to an email address is left as it is', () => {
-    expect(createProse(figures, '/send/').inline('[Write](mailto:a@example.org)')).toBe('<a href="mailto:a@example.org">Write</a>');
+    expect(createProse(figures, '/send/').inline('[Write](mailto:a@example.org)')).toBe(
+      '<a href="mailto:a@example.org">Write</a>',
+    );
   });
 
   it('cannot break out of its address', () => {
@@ -74,7 +78,9 @@ describe('the rest of a text', () => {
   });
 
   it('can be had as plain words, for share cards and search', () => {
-    expect(prose.plain('The [SENCO](word:senco) & *you*: "{figure:budget}" <b>')).toBe('The SENCO & you: "£10.1 billion" <b>');
+    expect(prose.plain('The [SENCO](word:senco) & *you*: "{figure:budget}" <b>')).toBe(
+      'The SENCO & you: "£10.1 billion" <b>',
+    );
   });
 
   it('turns a heading into a short address', () => {

@@ -4,7 +4,8 @@ import { expect, it } from 'vitest';
 import { policyForPage } from '../../src/lib/security-policy.ts';
 
 it('a page carries every rule of the header, in the same order', () => {
-  const headers = "/*\n  Content-Security-Policy: default-src 'none'; img-src 'self';script-src 'self'\n  X-Frame-Options: DENY\n";
+  const headers =
+    "/*\n  Content-Security-Policy: default-src 'none'; img-src 'self';script-src 'self'\n  X-Frame-Options: DENY\n";
   expect(policyForPage(headers)).toBe("default-src 'none'; img-src 'self'; script-src 'self'");
 });
 

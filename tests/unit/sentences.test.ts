@@ -4,7 +4,9 @@ import { countWords, splitSentences, stripMarkdown } from '../../src/lib/sentenc
 
 describe('what counts as words', () => {
   it('takes a link for its words and a figure for one word', () => {
-    expect(stripMarkdown('See [your *rights*](/your-rights/): {figure:plans-2026} plans.')).toBe('See your rights: 0 plans.');
+    expect(stripMarkdown('See [your *rights*](/your-rights/): {figure:plans-2026} plans.')).toBe(
+      'See your rights: 0 plans.',
+    );
     expect(countWords(stripMarkdown('The [EHC needs assessment](word:ehc-needs-assessment) cost {figure:a}.'))).toBe(6);
   });
 
@@ -20,8 +22,16 @@ describe('what counts as words', () => {
 
 describe('where a sentence ends', () => {
   it.each([
-    ['at its full stop, question mark or exclamation mark', 'One. Two? Three! Four.', ['One.', 'Two?', 'Three!', 'Four.']],
-    ['not inside a number or a web address', 'It rose 12.5 times. See GOV.UK today.', ['It rose 12.5 times.', 'See GOV.UK today.']],
+    [
+      'at its full stop, question mark or exclamation mark',
+      'One. Two? Three! Four.',
+      ['One.', 'Two?', 'Three!', 'Four.'],
+    ],
+    [
+      'not inside a number or a web address',
+      'It rose 12.5 times. See GOV.UK today.',
+      ['It rose 12.5 times.', 'See GOV.UK today.'],
+    ],
     ['not inside the name SOS!SEN', 'Ask SOS!SEN for help.', ['Ask SOS!SEN for help.']],
     ['at the end of a paragraph, even without a full stop', 'A title\n\nThen a text.', ['A title', 'Then a text.']],
     ['at the end of a list item', 'Bring:\n- the letter\n- the plan', ['Bring:', 'the letter', 'the plan']],

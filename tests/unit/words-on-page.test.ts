@@ -4,10 +4,14 @@ import { settleWords, WORDS_PLACE, type WordMeaning } from '../../src/lib/words-
 
 const meanings = new Map<string, WordMeaning>([
   ['ehcp', { term: 'Education, Health and Care plan', short: 'EHCP', meaning: 'A legal document.' }],
-  ['senco', { term: 'special educational needs co-ordinator', short: 'SENCO', meaning: 'The teacher who looks after it.' }],
+  [
+    'senco',
+    { term: 'special educational needs co-ordinator', short: 'SENCO', meaning: 'The teacher who looks after it.' },
+  ],
+  ['npq', { term: 'National Professional Qualification', short: 'NPQ', meaning: 'A course.' }],
   ['mainstream', { term: 'mainstream', meaning: 'For all children.' }],
   ['isp', { term: 'Individual Support Plan', short: 'ISP', meaning: 'A plan by the school.', standing: 'Not law.' }],
-  ['nested', { term: 'review', meaning: 'A look at the <a data-word="ehcp" href="/words/#ehcp">EHCP</a>.' }],
+  ['nested', { term: 'review', meaning: 'A look at an <a data-word="ehcp" href="/words/#ehcp">EHCP</a>.' }],
 ]);
 const link = (id: string, text: string) => `<a data-word="${id}" href="/words/#${id}">${text}</a>`;
 const settle = (html: string, base = '/') => settleWords(`${html}${WORDS_PLACE}`, meanings, base);
@@ -17,8 +21,12 @@ const listed = (page: string) => [...page.matchAll(/<div class="meaning" id="w-(
 
 describe('the places of a word', () => {
   it('opens at the first place only; later places are plain text', () => {
-    const page = body(`<p>Ask about ${link('mainstream', 'mainstream')} schools, all ${link('mainstream', 'mainstream')} ones.</p>`);
-    expect(page).toBe('<p>Ask about <a class="word" id="r-mainstream" href="#w-mainstream">mainstream</a> schools, all mainstream ones.</p>');
+    const page = body(
+      `<p>Ask about ${link('mainstream', 'mainstream')} schools, all ${link('mainstream', 'mainstream')} ones.</p>`,
+    );
+    expect(page).toBe(
+      '<p>Ask about <a class="word" id="r-mainstream" href="#w-mainstream">mainstream</a> schools, all mainstream ones.</p>',
+    );
   });
 
   it.each([
@@ -36,13 +44,46 @@ describe('the places of a word', () => {
   });
 
   it.each([
-    ['at the start of a paragraph', `<p>${link('senco', 'SENCOs')} help.`, '<p>Special educational needs co-ordinators (SENCOs) help.'],
-    ['after a full stop', `<p>Yes. ${link('senco', 'SENCOs')} help.`, '<p>Yes. Special educational needs co-ordinators (SENCOs) help.'],
+    [
+      'at the start of a paragraph',
+      `<p>${link('senco', 'SENCOs')} help.`,
+      '<p>Special educational needs co-ordinators (SENCOs) help.',
+    ],
+    [
+      'after a full stop',
+      `<p>Yes. ${link('senco', 'SENCOs')} help.`,
+      '<p>Yes. Special educational needs co-ordinators (SENCOs) help.',
+    ],
     ['in the middle', `<p>Ask ${link('senco', 'SENCOs')}.`, '<p>Ask special educational needs co-ordinators (SENCOs).'],
-    ['after another word', `<p>A ${link('mainstream', 'mainstream')} ${link('senco', 'SENCO')}.`, '<p>A mainstream special educational needs co-ordinator (SENCO).'],
-    ['in bold, in the middle', `<p>Ask <strong>${link('senco', 'SENCOs')}</strong>.`, '<p>Ask <strong>special educational needs co-ordinators (SENCOs)</strong>.'],
+    [
+      'after another word',
+      `<p>A ${link('mainstream', 'mainstream')} ${link('senco', 'SENCO')}.`,
+      '<p>A mainstream special educational needs co-ordinator (SENCO).',
+    ],
+    [
+      'in bold, in the middle',
+      `<p>Ask <strong>${link('senco', 'SENCOs')}</strong>.`,
+      '<p>Ask <strong>special educational needs co-ordinators (SENCOs)</strong>.',
+    ],
   ])('has a capital letter only where a sentence starts: %s', (_where, given, wanted) => {
     expect(body(given).replace(/<\/?a\b[^>]*>/g, '')).toBe(wanted);
+  });
+
+  it.each([
+    ['an NPQ', 'a National Professional Qualification (NPQ)'],
+    ['An NPQ', 'A National Professional Qualification (NPQ)'],
+    ['an EHCP', 'an Education, Health and Care plan (EHCP)'],
+    ['a SENCO', 'a special educational needs co-ordinator (SENCO)'],
+    ['an ISP', 'an Individual Support Plan (ISP)'],
+    ['the NPQ', 'the National Professional Qualification (NPQ)'],
+  ])('keeps "a" and "an" right when letters are spelled out: "%s" becomes "%s"', (given, wanted) => {
+    const page = body(`<p>${given.replace(/[A-Z]{3,}/, (text) => link(text.toLowerCase(), text))}.</p>`);
+    expect(page.replace(/<[^>]*>/g, '')).toBe(`${wanted}.`);
+  });
+
+  it('leaves "a" and "an" as typed at later places', () => {
+    const page = body(`<p>The ${link('npq', 'NPQ')} is an ${link('npq', 'NPQ')}.</p>`);
+    expect(page).toMatch(/ is an NPQ\.<\/p>$/);
   });
 
   it('keeps official names in English when a phone translates the page, but lets plain words be translated', () => {
@@ -73,10 +114,16 @@ describe('the list of words', () => {
     expect(page).toContain('href="#r-isp">Back to your place</a>');
   });
 
-  it('shows a meaning alone: a word inside it is plain text, and not listed', () => {
-    const page = settle(`<p>A ${link('nested', 'review')}.</p>`);
-    expect(page).toContain('<dd>A look at the EHCP.');
-    expect(listed(page)).toEqual(['nested']);
+  it('shows a word inside a meaning as plain text, and does not list it', () => {
+    const page = settle(`<p>A ${link('nested', 'review')} of the ${link('ehcp', 'EHCP')}.</p>`);
+    expect(page).toContain('<dd>A look at an EHCP. ');
+    expect(listed(settle(`<p>A ${link('nested', 'review')}.</p>`))).toEqual(['nested']);
+  });
+
+  it('spells letters out inside a meaning when the page itself never does', () => {
+    expect(settle(`<p>A ${link('nested', 'review')}.</p>`)).toContain(
+      '<dd>A look at an Education, Health and Care plan (EHCP). ',
+    );
   });
 
   it('is left out, with its heading, where a page has no hard words', () => {

@@ -1,0 +1,26 @@
+/** How Playwright meets the built site in a real browser: as a reader, and with the offline copy at work. */
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from './scripts/browser-options.mjs';
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  globalSetup: './tests/browser/support/global-setup.ts',
+  outputDir: 'test-results',
+  reporter: [['list'], ['json', { outputFile: 'node_modules/.test-results/browser.json' }]],
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  // A run that hangs must end by itself.
+  globalTimeout: 10 * 60_000,
+  use: {
+    // Set by the global set-up, which starts the server before any test runs.
+    baseURL: process.env.BASE_URL,
+    launchOptions: launchOptions(),
+    // A page from the saved copy would hide what the site sends; only the offline tests want the worker.
+    serviceWorkers: 'block',
+  },
+  projects: [
+    { name: 'reading', testMatch: '**/*.spec.ts', testIgnore: '**/offline*.spec.ts' },
+    { name: 'offline', testMatch: '**/offline*.spec.ts', use: { serviceWorkers: 'allow' } },
+  ],
+});

@@ -1,0 +1,107 @@
+/** What `npm test` runs: every check in order, and one last line that counts them. `npm test -- unit lint` runs some. */
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { countPlaywright, countVitest, distrust } from './count-results.mjs';
+
+/** @typedef {import('./count-results.mjs').Count} Count */
+/** @typedef {{ name: string, does: string, needsSite?: boolean, run: () => Promise<Count> }} Step */
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+const reports = 'node_modules/.test-results';
+
+/**
+ * Runs a program, its output going straight to the person.
+ * @param {string[]} command
+ * @returns {Promise<boolean>} whether it ended well
+ */
+function runs([program = '', ...parameters]) {
+  // Astro's usage reports would need a connection, and nobody asked for them.
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+  const shell = process.platform === 'win32';
+  const child = spawn(program, parameters, { env, shell, stdio: ['ignore', 'inherit', 'inherit'] });
+  return new Promise((done) => {
+    child.on('error', () => done(false));
+    child.on('exit', (code) => done(code === 0));
+  });
+}
+
+/**
+ * A command of package.json that passes or fails as a whole.
+ * @param {string} script
+ * @returns {Promise<Count>}
+ */
+async function check(script) {
+  const passed = await runs(['npm', 'run', '--silent', script]);
+  return { passed: Number(passed), failed: Number(!passed), remarks: [] };
+}
+
+/**
+ * A test runner, judged by the report it writes.
+ * @template Report
+ * @param {string} file the report
+ * @param {string[]} command
+ * @param {(report: Report) => Count} count
+ */
+async function runner(file, command, count) {
+  rmSync(file, { force: true });
+  const endedWell = await runs(['npx', '--no', '--', ...command]);
+  try {
+    return distrust(count(JSON.parse(readFileSync(file, 'utf8'))), endedWell);
+  } catch {
+    return { passed: 0, failed: 1, remarks: ['left no report that can be read'] };
+  }
+}
+
+/** @param {string} folder of tests/ */
+function vitest(folder) {
+  const file = `${reports}/${folder}.json`;
+  const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  return runner(file, ['vitest', 'run', `tests/${folder}/`, '--allowOnly=false', ...report], countVitest);
+}
+
+function playwright() {
+  return runner(`${reports}/browser.json`, ['playwright', 'test', '--forbid-only'], countPlaywright);
+}
+
+/** @type {Step[]} */
+const steps = [
+  { name: 'types', does: 'types of pages, functions and the worker', run: () => check('types') },
+  { name: 'lint', does: 'slips in the code, and its layout', run: () => check('lint') },
+  { name: 'unit', does: 'functions and scripts', run: () => vitest('unit') },
+  { name: 'content', does: 'the words in content/', run: () => vitest('content') },
+  { name: 'build', does: 'building the site', run: () => check('build') },
+  { name: 'built', does: 'the built site, file by file', needsSite: true, run: () => vitest('built') },
+  { name: 'browser', does: 'the built site in a browser (some minutes)', needsSite: true, run: playwright },
+];
+
+/**
+ * The steps to run. Those that need a built site bring the build with them when there is none.
+ * @param {string[]} names
+ */
+function choose(names) {
+  const chosen = steps.filter(({ name }) => names.length === 0 || names.includes(name));
+  const needsBuild = chosen.some(({ needsSite }) => needsSite) && !existsSync('dist/index.html');
+  return steps.filter((step) => chosen.includes(step) || (needsBuild && step.name === 'build'));
+}
+
+const names = process.argv.slice(2);
+const unknown = names.filter((name) => !steps.some((step) => step.name === name));
+const total = { passed: 0, failed: unknown.length };
+if (unknown.length)
+  console.log(`No such step: ${unknown.join(', ')}. Steps: ${steps.map(({ name }) => name).join(', ')}.`);
+
+let siteFailed = false;
+for (const { name, does, needsSite, run } of unknown.length ? [] : choose(names)) {
+  console.log(`\n== ${name}: ${does}`);
+  const start = Date.now();
+  const notRun = { passed: 0, failed: 1, remarks: ['not run, because the site could not be built'] };
+  const { passed, failed, remarks } = needsSite && siteFailed ? notRun : await run();
+  for (const remark of remarks) console.log(`   ${name}: ${remark}`);
+  console.log(`== ${name}: ${passed} passed, ${failed} failed, in ${((Date.now() - start) / 1000).toFixed(1)} s`);
+  if (name === 'build') siteFailed = failed > 0;
+  total.passed += passed;
+  total.failed += failed;
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;

@@ -1,0 +1,64 @@
+/** Promise: `npm test` never counts as passed what did not pass. */
+import { describe, expect, test } from 'vitest';
+import { countPlaywright, countVitest, distrust } from '../../scripts/count-results.mjs';
+
+const file = (status: string, ...tests: string[]) => ({
+  name: 'some.test.ts',
+  status,
+  assertionResults: tests.map((result) => ({ status: result, fullName: `a ${result} test` })),
+});
+
+describe('Vitest', () => {
+  test('passed and failed tests are counted over all files', () => {
+    const report = { testResults: [file('passed', 'passed', 'passed'), file('failed', 'passed', 'failed')] };
+    expect(countVitest(report)).toEqual({ passed: 3, failed: 1, remarks: [] });
+  });
+
+  test.each(['skipped', 'todo', 'pending'])('a test that is %s has failed', (status) => {
+    const remarks = [`skipped, so counted as failed: a ${status} test`];
+    expect(countVitest({ testResults: [file('passed', status)] })).toEqual({ passed: 0, failed: 1, remarks });
+  });
+
+  test('a file that could not be read, or failed after its tests, is one failure more', () => {
+    const remarks = ['failed outside its tests: some.test.ts'];
+    expect(countVitest({ testResults: [file('failed')] })).toEqual({ passed: 0, failed: 1, remarks });
+    expect(countVitest({ testResults: [file('failed', 'passed')] })).toEqual({ passed: 1, failed: 1, remarks });
+  });
+});
+
+describe('Playwright', () => {
+  const none = { expected: 0, unexpected: 0, flaky: 0, skipped: 0 };
+
+  test('only what passed at the first try has passed', () => {
+    const { passed, failed, remarks } = countPlaywright({
+      stats: { expected: 5, unexpected: 1, flaky: 2, skipped: 3 },
+      errors: ['set-up'],
+    });
+    expect([passed, failed, remarks.length]).toEqual([5, 7, 3]);
+  });
+
+  test('a run that is all well has no remarks', () => {
+    expect(countPlaywright({ stats: { ...none, expected: 9 }, errors: [] })).toEqual({
+      passed: 9,
+      failed: 0,
+      remarks: [],
+    });
+  });
+});
+
+describe('distrust', () => {
+  const count = (passed: number, failed: number) => ({ passed, failed, remarks: [] });
+
+  test('a run without tests has failed', () => {
+    expect(distrust(count(0, 0), true)).toEqual({ passed: 0, failed: 1, remarks: ['ran no test at all'] });
+  });
+
+  test('a runner that ends badly though every test passed has failed', () => {
+    expect(distrust(count(4, 0), false)).toMatchObject({ passed: 4, failed: 1 });
+  });
+
+  test('any other count stands', () => {
+    expect(distrust(count(4, 0), true)).toEqual(count(4, 0));
+    expect(distrust(count(4, 1), false)).toEqual(count(4, 1));
+  });
+});
