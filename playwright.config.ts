@@ -10,8 +10,10 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   retries: 0,
-  // A run that hangs must end by itself.
-  globalTimeout: 10 * 60_000,
+  // Generous, so that a slow or busy computer does not fail what is sound; a run that hangs still ends by itself.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  globalTimeout: 20 * 60_000,
   use: {
     // Set by the global set-up, which starts the server before any test runs.
     baseURL: process.env.BASE_URL,

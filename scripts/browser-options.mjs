@@ -5,7 +5,8 @@ const FOUND = 'node_modules/.browser-path';
 
 /** @returns launch options for Playwright's chromium */
 export function launchOptions() {
-  const executablePath = process.env.CHROMIUM_PATH ?? (existsSync(FOUND) ? readFileSync(FOUND, 'utf8').trim() : undefined);
+  const executablePath =
+    process.env.CHROMIUM_PATH ?? (existsSync(FOUND) ? readFileSync(FOUND, 'utf8').trim() : undefined);
   return {
     ...(executablePath ? { executablePath } : {}),
     args: [

@@ -123,6 +123,7 @@ async function main() {
   const root = positionals[0] ?? 'dist';
   if (!existsSync(join(root, 'index.html'))) throw new Error(`No site in ${root}/: run npm run build first.`);
   const first = Number(values.port ?? 4321);
+  if (!Number.isInteger(first)) throw new Error(`--port wants a number, not ${values.port}.`);
   for (let port = first; port < first + 20; port += 1) {
     try {
       const { url } = await startServer({ root, port, base: values.base });

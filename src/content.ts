@@ -17,7 +17,9 @@ async function load() {
   if (!site) throw new Error(problems.map(({ file, what }) => `${file}: ${what}`).join('\n'));
   const figures = await entries('figures');
   const prose = createProse(new Map(figures.map(({ id, value }) => [id, value])), import.meta.env.BASE_URL);
-  const words = (await entries('words')).sort((a, b) => (a.short ?? a.term).localeCompare(b.short ?? b.term, 'en-GB', { sensitivity: 'base' }));
+  const words = (await entries('words')).sort((a, b) =>
+    (a.short ?? a.term).localeCompare(b.short ?? b.term, 'en-GB', { sensitivity: 'base' }),
+  );
   const sources = await entries('sources');
   return {
     site,
@@ -25,7 +27,12 @@ async function load() {
     figures,
     words,
     /** The words as the page's word list needs them. */
-    meanings: new Map<string, WordMeaning>(words.map(({ id, term, short, meaning, standing }) => [id, { term, short, standing, meaning: prose.inline(meaning) }])),
+    meanings: new Map<string, WordMeaning>(
+      words.map(({ id, term, short, meaning, standing }) => [
+        id,
+        { term, short, standing, meaning: prose.inline(meaning) },
+      ]),
+    ),
     areas: (await entries('areas')).sort((a, b) => AREA_IDS.indexOf(a.id as AreaId) - AREA_IDS.indexOf(b.id as AreaId)),
     promises: await entries('promises'),
     views: byOrder(await entries('views')),

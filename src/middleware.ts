@@ -7,5 +7,8 @@ export const onRequest = defineMiddleware(async (_context, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.includes('text/html')) return response;
   const { meanings } = await loadContent();
-  return new Response(settleWords(await response.text(), meanings, import.meta.env.BASE_URL), { status: response.status, headers: response.headers });
+  return new Response(settleWords(await response.text(), meanings, import.meta.env.BASE_URL), {
+    status: response.status,
+    headers: response.headers,
+  });
 });

@@ -2,13 +2,13 @@
 import type { CopyFacts } from '../lib/messages.ts';
 import { onCopyState, removeCopy, saveCopy, lookForNewVersion, type CopyState } from './offline.ts';
 
-const element = <Kind extends HTMLElement>(id: string): Kind => {
+const element = (id: string): HTMLElement => {
   const found = document.getElementById(id);
   if (!found) throw new Error(`/app/ has no element "${id}"`);
-  return found as Kind;
+  return found;
 };
 const line = element('copy-state');
-const progress = element<HTMLProgressElement>('copy-progress');
+const progress = element('copy-progress') as HTMLProgressElement;
 const buttons = { save: element('copy-save'), look: element('copy-look'), remove: element('copy-remove') };
 
 /** The copy's size and number of pages; unknown while the file cannot be read. */
@@ -25,7 +25,10 @@ async function inWords({ phase, saved, listed }: CopyState): Promise<string> {
     case 'saving':
       return 'Saving this site on your phone. You can go on reading.';
     case 'saved':
-      return `Saved on this phone: all ${known?.pages ?? ''} pages, and search. They work without signal.`.replace('  ', ' ');
+      return `Saved on this phone: all ${known?.pages ?? ''} pages, and search. They work without signal.`.replace(
+        '  ',
+        ' ',
+      );
     case 'waiting':
       return 'Saved on this phone. A newer version is ready: press “Show the new version”.';
     case 'broken':
@@ -57,8 +60,12 @@ async function show(state: CopyState): Promise<void> {
 buttons.save.addEventListener('click', () => void saveCopy());
 buttons.look.addEventListener('click', () => {
   void lookForNewVersion().then(
-    (found) => (line.textContent = said = found ? 'A newer version was found. It is being saved.' : 'You have the newest version.'),
-    () => (line.textContent = said = 'There is no connection just now, so we could not look. Your saved copy is still here.'),
+    (found) =>
+      (line.textContent = said =
+        found ? 'A newer version was found. It is being saved.' : 'You have the newest version.'),
+    () =>
+      (line.textContent = said =
+        'There is no connection just now, so we could not look. Your saved copy is still here.'),
   );
 });
 buttons.remove.addEventListener('click', () => void removeCopy());

@@ -118,11 +118,12 @@ export async function removeCopy(): Promise<void> {
 /** Starts following the copy; saves it by itself unless the reader's phone asks sites to use little data. */
 export async function startCopy(): Promise<void> {
   navigator.serviceWorker.addEventListener('message', ({ data }) => {
-    const { type, saved, listed } = data as ProgressMessage;
-    if (type === COPY_PROGRESS) set({ saved, listed });
+    const { type, saved, listed } = data as Partial<ProgressMessage>;
+    if (type === COPY_PROGRESS && saved !== undefined && listed !== undefined) set({ saved, listed });
   });
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible' && Date.now() - lastLook > HOUR) void lookForNewVersion().catch(() => undefined);
+    if (document.visibilityState === 'visible' && Date.now() - lastLook > HOUR)
+      void lookForNewVersion().catch(() => undefined);
   });
   const saveData = (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData === true;
   const known = await navigator.serviceWorker.getRegistration(BASE).catch(() => undefined);

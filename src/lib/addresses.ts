@@ -1,5 +1,6 @@
 /** Every address inside the site that content may link to. */
-import { RIGHT_STAGES, type Right } from '../schemas/rights.ts';
+import type { Right } from '../schemas/rights.ts';
+import { stageLabel } from './labels.ts';
 
 /** Pages that are there whatever the content holds. */
 export const FIXED_PAGES = [
@@ -10,7 +11,7 @@ export const FIXED_PAGES = [
   '/whats-changed/',
   '/your-rights/',
   '/your-rights/time-limits/',
-  ...RIGHT_STAGES.map((stage) => `/your-rights/${stage}/`),
+  ...Object.keys(stageLabel).map((stage) => `/your-rights/${stage}/`),
   '/get-help/',
   '/timeline/',
   '/words/',
@@ -43,7 +44,8 @@ export function pageAddresses(files: readonly { collection: string; id: string; 
     if (ANCHORS_ON[collection]) addresses.add(`${ANCHORS_ON[collection]}#${id}`);
     if (collection === 'rights') {
       const right = data as Right;
-      for (const part of [id, ...right.limits.map((limit) => limit.id)]) addresses.add(`/your-rights/${right.stage}/#${part}`);
+      for (const part of [id, ...right.limits.map((limit) => limit.id)])
+        addresses.add(`/your-rights/${right.stage}/#${part}`);
     }
   }
   return addresses;

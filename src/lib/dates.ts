@@ -1,6 +1,19 @@
 /** Dates as readers read them: "2 March 2023", "March 2024", "2028". */
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /**
  * @param when `2026-06-25`, `2026-06` or `2026`

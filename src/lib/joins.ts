@@ -29,7 +29,8 @@ export const byDate = <Data extends { date: string }>(entries: readonly Data[]):
   [...entries].sort((a, b) => a.date.padEnd(10, '~').localeCompare(b.date.padEnd(10, '~')));
 
 /** Lowest `order` first. */
-export const byOrder = <Data extends { order: number }>(entries: readonly Data[]): Data[] => [...entries].sort((a, b) => a.order - b.order);
+export const byOrder = <Data extends { order: number }>(entries: readonly Data[]): Data[] =>
+  [...entries].sort((a, b) => a.order - b.order);
 
 /** Splits a list into groups by a key, in the order the keys first appear. */
 export function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): { key: Key; items: Item[] }[] {
@@ -41,12 +42,14 @@ export function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) =
 /** Numbers sources in the order a reader meets them. */
 export function numberSources(...lists: (readonly string[] | undefined)[]): Map<string, number> {
   const numbers = new Map<string, number>();
-  for (const source of lists.flatMap((list) => list ?? [])) if (!numbers.has(source)) numbers.set(source, numbers.size + 1);
+  for (const source of lists.flatMap((list) => list ?? []))
+    if (!numbers.has(source)) numbers.set(source, numbers.size + 1);
   return numbers;
 }
 
 const sourcesIn = (items: readonly { sources: string[] }[]): string[] => items.flatMap(({ sources }) => sources);
-const sourcesInViews = (views: readonly View[]): string[] => views.flatMap((view) => [...view.sources, ...(view.check?.sources ?? [])]);
+const sourcesInViews = (views: readonly View[]): string[] =>
+  views.flatMap((view) => [...view.sources, ...(view.check?.sources ?? [])]);
 
 /** Joins one area with its promises, views, updates and sources. */
 export function joinArea(

@@ -2,13 +2,25 @@
 import { Marked, type Tokens } from 'marked';
 import { withBase } from './url.ts';
 
-const escapeHtml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+const escapeHtml = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 const unescapeHtml = (html: string): string =>
-  html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('\u00a0', ' ').replaceAll('&amp;', '&');
+  html
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('\u00a0', ' ')
+    .replaceAll('&amp;', '&');
 
 /** "Your rights, today" as "your-rights-today", for a heading's address. */
-export const slug = (text: string): string => text.toLowerCase().replace(/<[^>]*>|[^a-z0-9\s-]/g, '').trim().replace(/\s+/g, '-');
+export const slug = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/<[^>]*>|[^a-z0-9\s-]/g, '')
+    .trim()
+    .replace(/\s+/g, '-');
 
 export interface Prose {
   /** A text without paragraphs, for use inside an element. */

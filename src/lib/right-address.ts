@@ -2,4 +2,5 @@
 import type { Right } from '../schemas/rights.ts';
 
 /** @returns an address inside the site, for example `/your-rights/asking/#ask-for-assessment` */
-export const rightAddress = ({ id, stage }: { id: string; stage: Right['stage'] }): string => `/your-rights/${stage}/#${id}`;
+export const rightAddress = ({ id, stage }: { id: string; stage: Right['stage'] }): string =>
+  `/your-rights/${stage}/#${id}`;

@@ -13,8 +13,13 @@ const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 export const splitSentences = (text: string): string[] =>
   stripMarkdown(text)
     .split(/\n\s*\n|\n(?=\s*(?:[-*]|\d+\.|#+)\s)/)
-    .flatMap((block) => [...segmenter.segment(block.replace(/^\s*(?:[-*]|\d+\.|#+)\s+/, '').replace(/\s+/g, ' '))].map(({ segment }) => segment.trim()))
+    .flatMap((block) =>
+      [...segmenter.segment(block.replace(/^\s*(?:[-*]|\d+\.|#+)\s+/, '').replace(/\s+/g, ' '))].map(({ segment }) =>
+        segment.trim(),
+      ),
+    )
     .filter(Boolean);
 
 /** The number of words in a sentence. */
-export const countWords = (sentence: string): number => sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+export const countWords = (sentence: string): number =>
+  sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

@@ -32,7 +32,8 @@ function spelledOut(text: string, { term, short }: WordMeaning, startsSentence: 
 }
 
 /** "an NPQ" becomes "a National Professional Qualification" when the letters are spelled out. */
-const articleFor = (words: string, article: string): string => `${article.charAt(0)}${/^[aeiou]/i.test(words) ? 'n' : ''} `;
+const articleFor = (words: string, article: string): string =>
+  `${article.charAt(0)}${/^[aeiou]/i.test(words) ? 'n' : ''} `;
 
 /** Official names stay in English when a phone translates the page: schools and councils use the English ones. */
 const isOfficialName = ({ term, short }: WordMeaning): boolean => short !== undefined || /[A-Z]/.test(term);
@@ -56,16 +57,19 @@ function listItem(id: string, word: WordMeaning, base: string): string {
 export function settleWords(html: string, words: ReadonlyMap<string, WordMeaning>, base: string): string {
   if (!html.includes(WORDS_PLACE)) return html;
   const seen: string[] = [];
-  const settled = html.replace(WORD_LINK, (_link, article: string | undefined, id: string, text: string, at: number) => {
-    const word = words.get(id);
-    if (!word || seen.includes(id)) return (article ?? '') + text;
-    seen.push(id);
-    const startsSentence = article === undefined && /(?:>|[.!?]\s+)\s*$/.test(html.slice(Math.max(0, at - 40), at));
-    const shown = spelledOut(text, word, startsSentence);
-    const before = article === undefined ? '' : shown === text ? article : articleFor(shown, article);
-    const keep = isOfficialName(word) ? ' translate="no"' : '';
-    return `${before}<a class="word" id="r-${id}" href="#w-${id}"${keep}>${shown}</a>`;
-  });
+  const settled = html.replace(
+    WORD_LINK,
+    (_link, article: string | undefined, id: string, text: string, at: number) => {
+      const word = words.get(id);
+      if (!word || seen.includes(id)) return (article ?? '') + text;
+      seen.push(id);
+      const startsSentence = article === undefined && /(?:>|[.!?]\s+)\s*$/.test(html.slice(Math.max(0, at - 40), at));
+      const shown = spelledOut(text, word, startsSentence);
+      const before = article === undefined ? '' : shown === text ? article : articleFor(shown, article);
+      const keep = isOfficialName(word) ? ' translate="no"' : '';
+      return `${before}<a class="word" id="r-${id}" href="#w-${id}"${keep}>${shown}</a>`;
+    },
+  );
   // A meaning may name other words. They are plain text there, spelled out when the page itself never does it.
   const plainWord = (_link: string, article: string | undefined, id: string, text: string) => {
     const inner = words.get(id);

@@ -14,7 +14,11 @@ const image = (path: string) => {
 export const GET: APIRoute = async () => {
   const { site } = await loadContent();
   const base = import.meta.env.BASE_URL;
-  const shortcut = (name: string, path: string) => ({ name, url: withBase(path, base), icons: [image('icons/icon-192.png')] });
+  const shortcut = (name: string, path: string) => ({
+    name,
+    url: withBase(path, base),
+    icons: [image('icons/icon-192.png')],
+  });
   const manifest = {
     id: base,
     name: site.name,
@@ -34,7 +38,11 @@ export const GET: APIRoute = async () => {
       { ...image('icons/maskable-192.png'), purpose: 'maskable' },
       { ...image('icons/maskable-512.png'), purpose: 'maskable' },
     ],
-    shortcuts: [shortcut('Search', '/search/'), shortcut('Your rights', '/your-rights/'), shortcut('Get help', '/get-help/')],
+    shortcuts: [
+      shortcut('Search', '/search/'),
+      shortcut('Your rights', '/your-rights/'),
+      shortcut('Get help', '/get-help/'),
+    ],
     screenshots: [
       { ...image('screenshots/narrow-home.png'), form_factor: 'narrow', label: 'Home: has the law on SEND changed?' },
       { ...image('screenshots/narrow-area.png'), form_factor: 'narrow', label: 'One area of the plan' },

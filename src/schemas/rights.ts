@@ -3,7 +3,16 @@ import { z } from 'astro/zod';
 import { id, sentence, sources, text } from './shared.ts';
 
 /** When a parent meets the right; the parts of `/your-rights/`, in order. */
-export const RIGHT_STAGES = ['basics', 'at-school', 'asking', 'the-plan', 'review', 'disagree', 'out-of-school', 'moving'] as const;
+export const RIGHT_STAGES = [
+  'basics',
+  'at-school',
+  'asking',
+  'the-plan',
+  'review',
+  'disagree',
+  'out-of-school',
+  'moving',
+] as const;
 
 /** A step with a time limit, for example "the council says yes or no: at most 6 weeks". */
 export const timeLimit = z.strictObject({

@@ -30,7 +30,9 @@ export const areaId = z.enum(AREA_IDS);
 export type AreaId = z.infer<typeof areaId>;
 
 /** The id of another content file: its name without ".md". That the file exists is checked across collections. */
-export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'ids are lower case letters, figures and hyphens, like "high-needs-budget"');
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'ids are lower case letters, figures and hyphens, like "high-needs-budget"');
 
 /** One or more ids of files in `content/sources/`. */
 export const sources = z.array(id).min(1, 'name at least one file of content/sources');
@@ -40,7 +42,10 @@ const asTyped = (value: unknown) =>
   value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value;
 
 /** A whole day: `2026-06-25`. */
-export const day = z.preprocess(asTyped, z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write a whole day as year-month-day, like 2026-06-25'));
+export const day = z.preprocess(
+  asTyped,
+  z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write a whole day as year-month-day, like 2026-06-25'),
+);
 
 /** A day, a month or a year, as exact as the source is: `2026-06-25`, `2026-06` or `2026`. */
 export const when = z.preprocess(
@@ -56,7 +61,10 @@ export const text = z.string().trim().min(1, 'some words are missing here');
 
 /** One sentence of at most `limit` words (DESIGN: the answer comes first, in at most 25 words). */
 export const sentence = (limit: number) =>
-  text.refine((value) => value.replace(/\]\([^)]*\)/g, '').split(/\s+/).length <= limit, `use at most ${limit} words: cut it, or split it`);
+  text.refine(
+    (value) => value.replace(/\]\([^)]*\)/g, '').split(/\s+/).length <= limit,
+    `use at most ${limit} words: cut it, or split it`,
+  );
 
 /** Something a page states: what kind of statement it is, the words, when it was true or happened, and who says so. */
 export const statement = z

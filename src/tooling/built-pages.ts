@@ -13,4 +13,5 @@ export const filesIn = (folder: string): string[] =>
 export const addressOf = (file: string): string => `/${file.replace(/index\.html$/, '')}`;
 
 /** Built pages a reader can link to: folders with an index.html. */
-export const pagesIn = (folder: string): string[] => filesIn(folder).filter((file) => file === 'index.html' || file.endsWith('/index.html'));
+export const pagesIn = (folder: string): string[] =>
+  filesIn(folder).filter((file) => file === 'index.html' || file.endsWith('/index.html'));

@@ -5,7 +5,10 @@ export const LEFT_OUT: readonly { pattern: string; reason: string }[] = [
   { pattern: '_headers', reason: 'read by the server, never by a phone' },
   { pattern: 'robots.txt', reason: 'read by search engines' },
   { pattern: 'sitemap.xml', reason: 'read by search engines' },
-  { pattern: '404.html', reason: 'only a server can know that an address does not exist; without a connection /offline/ answers' },
+  {
+    pattern: '404.html',
+    reason: 'only a server can know that an address does not exist; without a connection /offline/ answers',
+  },
   { pattern: 'share/*.png', reason: 'fetched by other apps to draw a preview card' },
   { pattern: 'screenshots/*.png', reason: 'fetched by the browser when it offers to install the app' },
 ];

@@ -46,7 +46,9 @@ async function bundleWorker(out: string): Promise<string> {
 export async function writeOfflineCopy(out: string): Promise<CopyFacts> {
   const runtime = await bundleWorker(out);
   const globIgnores = LEFT_OUT.map(({ pattern }) => pattern);
-  const patterns = globIgnores.map((pattern) => new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`));
+  const patterns = globIgnores.map(
+    (pattern) => new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`),
+  );
   const saved = filesIn(out).filter((file) => file !== 'copy.json' && !patterns.some((pattern) => pattern.test(file)));
   const facts: CopyFacts = {
     pages: pagesIn(out).length,
@@ -66,11 +68,18 @@ export async function writeOfflineCopy(out: string): Promise<CopyFacts> {
     dontCacheBustURLsMatching: /^_a\/|^pagefind\/(fragment|index)\//,
     maximumFileSizeToCacheInBytes: 8_000_000,
     // A page is saved under the address readers use: hosts answer index.html with a redirect, which would cost a second request.
-    manifestTransforms: [(entries) => ({ manifest: entries.map((entry) => ({ ...entry, url: entry.url.replace(/(^|\/)index\.html$/, '$1') || './' })) })],
+    manifestTransforms: [
+      (entries) => ({
+        manifest: entries.map((entry) => ({ ...entry, url: entry.url.replace(/(^|\/)index\.html$/, '$1') || './' })),
+      }),
+    ],
   });
   rmSync(source);
   if (warnings.length) throw new Error(`The list of files to save is not whole:\n${warnings.join('\n')}`);
-  if (count !== facts.files) throw new Error(`The worker saves ${count} files, but ${facts.files} should be saved: look at src/tooling/left-out.ts`);
+  if (count !== facts.files)
+    throw new Error(
+      `The worker saves ${count} files, but ${facts.files} should be saved: look at src/tooling/left-out.ts`,
+    );
   return facts;
 }
 

@@ -8,8 +8,14 @@ import { searchRecords } from './search-records.ts';
 
 /** What Pagefind writes for its own ready-made interfaces; ours uses its JavaScript API alone. */
 const UNUSED = [
-  'pagefind-ui.css', 'pagefind-ui.js', 'pagefind-modular-ui.css', 'pagefind-modular-ui.js', 'pagefind-component-ui.css', 'pagefind-component-ui.js',
-  'pagefind-highlight.js', 'wasm.unknown.pagefind',
+  'pagefind-ui.css',
+  'pagefind-ui.js',
+  'pagefind-modular-ui.css',
+  'pagefind-modular-ui.js',
+  'pagefind-component-ui.css',
+  'pagefind-component-ui.js',
+  'pagefind-highlight.js',
+  'wasm.unknown.pagefind',
 ];
 
 /** Pagefind returns its errors; the build must stop on them. */

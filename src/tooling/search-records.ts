@@ -12,10 +12,19 @@ import type { CollectionName } from '../schemas/index.ts';
  */
 export function searchRecords(root: string): CustomRecord[] {
   const { files } = readContent(root);
-  const of = <Name extends CollectionName>(name: Name) => files.filter((file): file is ContentFile & ContentFile<Name> => file.collection === name) as ContentFile<Name>[];
+  const of = <Name extends CollectionName>(name: Name) =>
+    files.filter((file): file is ContentFile & ContentFile<Name> => file.collection === name) as ContentFile<Name>[];
   const prose = createProse(new Map(of('figures').map(({ id, data }) => [id, data.value])), '/');
-  const text = (...parts: (string | undefined)[]) => parts.flatMap((part) => (part ? [prose.plain(part)] : [])).join(' ');
-  const record = (url: string, title: string, kind: string, page: string, section: string, content: string): CustomRecord => ({
+  const text = (...parts: (string | undefined)[]) =>
+    parts.flatMap((part) => (part ? [prose.plain(part)] : [])).join(' ');
+  const record = (
+    url: string,
+    title: string,
+    kind: string,
+    page: string,
+    section: string,
+    content: string,
+  ): CustomRecord => ({
     url,
     content: `${title}. ${content}`,
     language: 'en-gb',
@@ -25,17 +34,47 @@ export function searchRecords(root: string): CustomRecord[] {
 
   return [
     ...of('words').map(({ id, data, body }) =>
-      record(`/words/#${id}`, data.short ? `${data.short}: ${data.term}` : data.term.charAt(0).toUpperCase() + data.term.slice(1), 'Words', 'Words', 'What a word means', text(data.meaning, data.standing, body)),
+      record(
+        `/words/#${id}`,
+        data.short ? `${data.short}: ${data.term}` : data.term.charAt(0).toUpperCase() + data.term.slice(1),
+        'Words',
+        'Words',
+        'What a word means',
+        text(data.meaning, data.standing, body),
+      ),
     ),
     ...of('rights').map(({ id, data }) =>
-      record(rightAddress({ id, stage: data.stage }), data.title, 'Your rights', 'Your rights today', stageLabel[data.stage], text(data.right, ...data.detail, ...data.limits.flatMap(({ step, limit }) => [`${step}:`, limit]))),
+      record(
+        rightAddress({ id, stage: data.stage }),
+        data.title,
+        'Your rights',
+        'Your rights today',
+        stageLabel[data.stage],
+        text(data.right, ...data.detail, ...data.limits.flatMap(({ step, limit }) => [`${step}:`, limit])),
+      ),
     ),
-    ...of('not-law').map(({ id, data }) => record(`/your-rights/#${id}`, data.title, 'Your rights', 'Your rights today', 'What is not law', text(data.text))),
+    ...of('not-law').map(({ id, data }) =>
+      record(`/your-rights/#${id}`, data.title, 'Your rights', 'Your rights today', 'What is not law', text(data.text)),
+    ),
     ...of('help').map(({ id, data }) =>
-      record(`/get-help/#${id}`, data.name, 'Help', 'Get help', data.group === 'urgent' ? 'Urgent help' : 'Free help', text(data.does, data.doesNot, ...data.withoutCall)),
+      record(
+        `/get-help/#${id}`,
+        data.name,
+        'Help',
+        'Get help',
+        data.group === 'urgent' ? 'Urgent help' : 'Free help',
+        text(data.does, data.doesNot, ...data.withoutCall),
+      ),
     ),
     ...of('views').map(({ id, data, body }) =>
-      record(`/voices/${data.organisation}/#${id}`, `${data.speaker}: ${stanceLabel[data.stance].toLowerCase()}`, 'What people said', 'What people said', data.passage.body, text(body)),
+      record(
+        `/voices/${data.organisation}/#${id}`,
+        `${data.speaker}: ${stanceLabel[data.stance].toLowerCase()}`,
+        'What people said',
+        'What people said',
+        data.passage.body,
+        text(body),
+      ),
     ),
   ];
 }

@@ -23,11 +23,18 @@ export function siteFiles(): AstroIntegration {
         const robots = ['User-agent: *', 'Allow: /'];
         if (site) {
           const listed = pagesIn(out).filter((file) => isListed(readFileSync(join(out, file), 'utf8')));
-          const urls = listed.map((file) => `  <url><loc>${new URL(withBase(addressOf(file), base), site).href}</loc></url>`);
-          writeFileSync(join(out, 'sitemap.xml'), `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`);
+          const urls = listed.map(
+            (file) => `  <url><loc>${new URL(withBase(addressOf(file), base), site).href}</loc></url>`,
+          );
+          writeFileSync(
+            join(out, 'sitemap.xml'),
+            `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`,
+          );
           robots.push(`Sitemap: ${new URL(withBase('/sitemap.xml', base), site).href}`);
         } else {
-          logger.warn('SITE_URL is not set: no sitemap, canonical address or share picture is written. docs/hosting.md says how to set it.');
+          logger.warn(
+            'SITE_URL is not set: no sitemap, canonical address or share picture is written. docs/hosting.md says how to set it.',
+          );
         }
         writeFileSync(join(out, 'robots.txt'), `${robots.join('\n')}\n`);
       },

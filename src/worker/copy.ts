@@ -97,7 +97,9 @@ export function createCopy(list: PrecacheEntry[]) {
       return await fetch(request, { signal: patience.signal });
     } catch {
       const offline = await saved(new URL('offline/', self.registration.scope));
-      return offline ? new Response(offline.body, { status: 503, statusText: 'No connection', headers: offline.headers }) : Response.error();
+      return offline
+        ? new Response(offline.body, { status: 503, statusText: 'No connection', headers: offline.headers })
+        : Response.error();
     } finally {
       clearTimeout(timer);
     }

@@ -29,7 +29,9 @@ self.startWorker = (list) => {
     const address = new URL(request.url);
     const isPage = request.mode === 'navigate';
     if (copy.savedUrl(address) !== undefined) {
-      event.respondWith(copy.saved(address).then((found) => found ?? (isPage ? copy.fromNetworkInTime(request) : fetch(request))));
+      event.respondWith(
+        copy.saved(address).then((found) => found ?? (isPage ? copy.fromNetworkInTime(request) : fetch(request))),
+      );
     } else if (isPage && address.origin === self.location.origin) {
       event.respondWith(copy.fromNetworkInTime(request));
     }

@@ -18,7 +18,8 @@ test('home, search, first result, its word, its help: all without a mouse', asyn
   const press = async (key: string, until: () => Promise<boolean>) => {
     for (let step = 0; step < 60 && !(await until()); step += 1) await page.keyboard.press(key);
   };
-  const focusIn = (selector: string) => () => page.evaluate((inside) => document.activeElement?.closest(inside) !== null, selector);
+  const focusIn = (selector: string) => () =>
+    page.evaluate((inside) => document.activeElement?.closest(inside) !== null, selector);
 
   await press('Tab', focusIn('#q'));
   await page.keyboard.type('needs assessment');
@@ -41,7 +42,11 @@ test('focus goes through an area in the order it is read', async ({ page }) => {
   const order: number[] = [];
   for (let step = 0; step < 40; step += 1) {
     await page.keyboard.press('Tab');
-    order.push(await page.evaluate(() => [...document.querySelectorAll('a[href], button, input')].indexOf(document.activeElement as HTMLAnchorElement)));
+    order.push(
+      await page.evaluate(() =>
+        [...document.querySelectorAll('a[href], button, input')].indexOf(document.activeElement as HTMLAnchorElement),
+      ),
+    );
   }
   expect(order).toEqual([...order].sort((a, b) => a - b));
 });

@@ -2,7 +2,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { PAGES } from './support/site.ts';
 
-const sideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+const sideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 for (const [name, viewport] of [
   ['320 px wide', { width: 320, height: 640 }],
@@ -34,7 +35,9 @@ test('with the text twice as big, no page scrolls sideways', async ({ page }) =>
   expect(wide).toEqual([]);
 });
 
-test('every control outside a sentence is at least 44 px high, and links beside statements at least 24', async ({ page }) => {
+test('every control outside a sentence is at least 44 px high, and links beside statements at least 24', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 320, height: 640 });
   const small: string[] = [];
   for (const { path } of PAGES) {
@@ -45,15 +48,20 @@ test('every control outside a sentence is at least 44 px high, and links beside 
         const quiet = (link: Element) => link.closest('.cites, .about') !== null;
         return [...document.querySelectorAll('a[href], button, input, summary')]
           .filter((control) => control.checkVisibility() && !inSentence(control) && !control.classList.contains('skip'))
-          .filter((control) => (control.closest('label') ?? control).getBoundingClientRect().height < (quiet(control) ? 24 : 44))
-          .map((control) => `${location.pathname} ${control.textContent?.trim()}`);
+          .filter(
+            (control) =>
+              (control.closest('label') ?? control).getBoundingClientRect().height < (quiet(control) ? 24 : 44),
+          )
+          .map((control) => `${location.pathname} ${control.textContent.trim()}`);
       })),
     );
   }
   expect(small).toEqual([]);
 });
 
-test('on a phone the main ways are at the bottom; on a very low screen they leave the room to the words', async ({ page }) => {
+test('on a phone the main ways are at the bottom; on a very low screen they leave the room to the words', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('areas/funding/');
   const ways = page.getByRole('navigation', { name: 'Main' });
@@ -76,7 +84,7 @@ test('whatever has focus is never under the bar at the bottom', async ({ page })
       const bar = document.querySelector('.ways');
       if (!focused || !bar || bar.contains(focused) || focused === document.body) return undefined;
       const { bottom, top } = focused.getBoundingClientRect();
-      return bottom > bar.getBoundingClientRect().top || top < 0 ? (focused.textContent ?? focused.tagName) : undefined;
+      return bottom > bar.getBoundingClientRect().top || top < 0 ? focused.outerHTML.slice(0, 80) : undefined;
     });
     if (problem) covered.push(problem);
   }

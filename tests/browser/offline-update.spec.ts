@@ -6,7 +6,10 @@ import { copySite, publishChange, waitUntilSaved } from './support/saved.ts';
 // Saving the whole site, several times a test, takes a while on a small machine.
 test.describe.configure({ timeout: 120_000 });
 
-test('a changed word is offered once, comes when the reader says so, and only what changed is fetched', async ({ page, context }) => {
+test('a changed word is offered once, comes when the reader says so, and only what changed is fetched', async ({
+  page,
+  context,
+}) => {
   const root = copySite();
   const asked: string[] = [];
   const server = await startServer({ root, onRequest: (request) => void asked.push(request.url ?? '') });

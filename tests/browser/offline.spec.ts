@@ -25,11 +25,19 @@ test('after one visit the server is killed, and every page and five searches sti
   }
 });
 
-test('offline, addresses with a slip or a tail still find their page, and an unknown one is told honestly', async ({ page }) => {
+test('offline, addresses with a slip or a tail still find their page, and an unknown one is told honestly', async ({
+  page,
+}) => {
   const server = await startServer({ root: DIST });
   await waitUntilSaved(page, server.url);
   await server.close();
-  for (const tail of ['areas/funding', 'areas/funding/index.html', 'areas/funding/?utm_source=x&fbclid=y', 'areas/funding/#said', 'Areas/Funding/']) {
+  for (const tail of [
+    'areas/funding',
+    'areas/funding/index.html',
+    'areas/funding/?utm_source=x&fbclid=y',
+    'areas/funding/#said',
+    'Areas/Funding/',
+  ]) {
     await page.goto(server.url + tail);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/money/i);
   }
@@ -39,7 +47,9 @@ test('offline, addresses with a slip or a tail still find their page, and an unk
   await expect(page.getByRole('link', { name: '999' })).toHaveAttribute('href', 'tel:999');
 });
 
-test('one file that cannot be had keeps "saved" from being said, and the next try goes on where it stopped', async ({ page }) => {
+test('one file that cannot be had keeps "saved" from being said, and the next try goes on where it stopped', async ({
+  page,
+}) => {
   let broken = true;
   let asked = 0;
   const server = await startServer({
@@ -67,7 +77,13 @@ test('"Remove everything" removes everything', async ({ page }) => {
   await page.evaluate(() => caches.open('somebody-else'));
   await page.getByRole('button', { name: 'Remove everything' }).click();
   await expect(page.locator('#copy-state')).toContainText('is removed from this phone');
-  expect(await page.evaluate(async () => ({ stores: await caches.keys(), workers: (await navigator.serviceWorker.getRegistrations()).length, kept: localStorage.length + sessionStorage.length }))).toEqual({
+  expect(
+    await page.evaluate(async () => ({
+      stores: await caches.keys(),
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+      kept: localStorage.length + sessionStorage.length,
+    })),
+  ).toEqual({
     stores: ['somebody-else'],
     workers: 0,
     kept: 0,
@@ -81,7 +97,9 @@ test('where a phone is set to save data, nothing is saved until the reader asks'
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
   });
   await page.goto(`${server.url}app/`);
-  await expect(page.locator('#copy-state')).toHaveText(/Nothing is saved on this phone. Saving the whole site uses about \d+ kilobytes./);
+  await expect(page.locator('#copy-state')).toHaveText(
+    /Nothing is saved on this phone. Saving the whole site uses about \d+ kilobytes./,
+  );
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
   await page.getByRole('button', { name: 'Save this site on my phone' }).click();
   await expect(page.locator('#copy-state')).toContainText('Saved on this phone: all', { timeout: 30_000 });

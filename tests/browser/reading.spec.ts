@@ -49,11 +49,15 @@ test.describe('without scripts', () => {
   });
 });
 
-test('no page breaks the security policy, asks another host, or writes an error to the console', async ({ page, baseURL }) => {
+test('no page breaks the security policy, asks another host, or writes an error to the console', async ({
+  page,
+  baseURL,
+}) => {
   const troubles: string[] = [];
   page.on('console', (message) => {
     // The tests themselves block the worker here; tests/browser/offline*.spec.ts let it run.
-    if (message.type() === 'error' || message.type() === 'warning') if (!message.text().includes('Service Worker registration blocked')) troubles.push(message.text());
+    if (message.type() === 'error' || message.type() === 'warning')
+      if (!message.text().includes('Service Worker registration blocked')) troubles.push(message.text());
   });
   page.on('pageerror', (error) => troubles.push(error.message));
   page.on('request', (request) => {
@@ -71,7 +75,9 @@ test('no page breaks the security policy, asks another host, or writes an error 
   expect(await page.context().cookies()).toEqual([]);
 });
 
-test('half-way through, with the scripts lost on the way, a page still reads and its links still work', async ({ page }) => {
+test('half-way through, with the scripts lost on the way, a page still reads and its links still work', async ({
+  page,
+}) => {
   await page.route('**/_a/*.js', (route) => route.abort());
   await page.goto('areas/funding/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

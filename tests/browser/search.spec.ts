@@ -46,7 +46,10 @@ test('choosing a kind shows only that kind', async ({ page }) => {
   await page.goto('search/?q=mediation');
   await page.getByRole('checkbox', { name: 'Words' }).check();
   await expect(page.locator(`${results} li a`).first()).toHaveAttribute('href', /\/words\/#/);
-  for (const href of await page.locator(`${results} > ol > li h2 a`).evaluateAll((links) => links.map((link) => link.getAttribute('href')))) expect(href).toMatch(/\/words\//);
+  for (const href of await page
+    .locator(`${results} > ol > li h2 a`)
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href'))))
+    expect(href).toMatch(/\/words\//);
 });
 
 test('words typed before the script came are kept', async ({ page }) => {
@@ -79,7 +82,9 @@ test('Back brings back the words, the results and the place', async ({ page }) =
 test('nonsense is told to be nothing, with a next step', async ({ page }) => {
   for (const nonsense of ['zzzzxq', 'sdafadsf', 'asylum']) {
     await page.goto(`search/?q=${nonsense}`);
-    await expect(page.locator('#search-results[data-state="empty"]')).toContainText(`We found nothing for “${nonsense}”`);
+    await expect(page.locator('#search-results[data-state="empty"]')).toContainText(
+      `We found nothing for “${nonsense}”`,
+    );
     await expect(page.locator('#search-results li')).toHaveCount(0);
   }
 });

@@ -1,15 +1,14 @@
 /** Promise kept: nothing a parent needs has been dropped: every area, right, time limit, hard word and source is there. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { joinArea, PLAN_DATE, type Entry } from '../../src/lib/joins.ts';
+import { joinArea, PLAN_DATE } from '../../src/lib/joins.ts';
 import { AREA_IDS } from '../../src/schemas/shared.ts';
 import type { CollectionName } from '../../src/schemas/index.ts';
 import { checkContent, describe as told } from '../../src/tooling/content-check/check.ts';
-import type { ContentFile } from '../../src/tooling/content-check/read.ts';
 import { filesOf } from './support/our-content.ts';
 
 const entriesOf = <Name extends CollectionName>(name: Name) =>
-  filesOf(name).map(({ id, data, body }) => ({ ...data, id, body }) as Entry<ContentFile<Name>['data']>);
+  filesOf(name).map(({ id, data, body }) => ({ ...data, id, body }));
 const all = { promises: entriesOf('promises'), views: entriesOf('views'), updates: entriesOf('updates') };
 const areas = entriesOf('areas');
 const idsOf = (name: CollectionName) => filesOf(name).map(({ id }) => id);

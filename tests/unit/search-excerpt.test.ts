@@ -48,7 +48,8 @@ describe('an answer is shown', () => {
 describe('an answer is left out', () => {
   it.each([
     ['asylum', 'such <mark>a</mark> plan', 'a single letter is marked'],
-    ['asylum', '<mark>as</mark> it stands', 'only the beginning of the word is there'],
+    ['asks', '<mark>as</mark> it stands', 'only two letters of the word are there'],
+    ['transportation', 'the <mark>trans</mark> Pennine', 'less than half of the word is there'],
     ['asylum', 'no match at all', 'nothing is marked'],
     ['transport', 'asks for <mark>plans</mark>', 'another word is marked'],
     ['asylum', 'asylum <mark>a</mark>', 'the word is there but the mark is elsewhere'],

@@ -1,4 +1,6 @@
 /** Promise: addresses lead where a good host would lead them, and tests get a server they can steer. Real files, real requests. */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startServer } from '../../scripts/serve.mjs';
 import { ask, serveFiles } from './support/served-site.ts';
@@ -96,5 +98,32 @@ describe('what tests need', () => {
     await fetch(first.url);
     await first.close();
     await expect(fetch(first.url)).rejects.toThrow();
+  });
+});
+
+describe('as a program', () => {
+  /** Runs the program until its first line, on either stream. */
+  function firstLine(...parameters: string[]): Promise<string> {
+    const child = spawn(process.execPath, ['scripts/serve.mjs', ...parameters]);
+    return new Promise((done) => {
+      for (const stream of [child.stdout, child.stderr]) {
+        stream.once('data', (data: Buffer) => {
+          child.kill();
+          done(data.toString().trim());
+        });
+      }
+    });
+  }
+
+  test('it says where the site is, and moves on from a port that is taken', async () => {
+    const taken = await startServer({ root: site.root });
+    const line = await firstLine(site.root, '--port', String(taken.port), '--base', '/send-plan/');
+    expect(line).toMatch(`Port ${taken.port} is taken. The site is at http://localhost:`);
+    expect(line).toContain('/send-plan/ (Ctrl+C stops it).');
+    await taken.close();
+  });
+
+  test('without a built site it says what to do', async () => {
+    expect(await firstLine(join(site.root, 'areas'))).toMatch('run npm run build first');
   });
 });

@@ -76,9 +76,17 @@ export function SearchApp({ input, form }: Props) {
     void (async () => {
       try {
         const { results } = await ask(query, kinds);
-        const read = (await Promise.all(results.slice(0, limit).map(readAnswer))).filter(({ excerpt }) => isTrueMatch(excerpt, query));
+        const read = (await Promise.all(results.slice(0, limit).map(readAnswer))).filter(({ excerpt }) =>
+          isTrueMatch(excerpt, query),
+        );
         // Only the newest search may speak: an older one can come back later.
-        if (turn === latest.current) setShown({ state: read.length ? 'results' : 'empty', query, answers: read, total: read.length < Math.min(limit, results.length) ? read.length : results.length });
+        if (turn === latest.current)
+          setShown({
+            state: read.length ? 'results' : 'empty',
+            query,
+            answers: read,
+            total: read.length < Math.min(limit, results.length) ? read.length : results.length,
+          });
       } catch {
         if (turn === latest.current) setShown({ state: 'failed', query, answers: [], total: 0 });
       }
@@ -105,7 +113,8 @@ export function SearchApp({ input, form }: Props) {
     history.replaceState(null, '');
   }, [shown]);
 
-  const toggle = (kind: string, on: boolean) => setKinds(on ? [...kinds, kind] : kinds.filter((other) => other !== kind));
+  const toggle = (kind: string, on: boolean) =>
+    setKinds(on ? [...kinds, kind] : kinds.filter((other) => other !== kind));
   const { state, answers, total } = shown;
 
   return (
@@ -116,7 +125,12 @@ export function SearchApp({ input, form }: Props) {
           <legend>Show only</legend>
           {KINDS.map((kind) => (
             <label key={kind}>
-              <input type="checkbox" checked={kinds.includes(kind)} onChange={(event) => toggle(kind, event.currentTarget.checked)} /> {kind}
+              <input
+                type="checkbox"
+                checked={kinds.includes(kind)}
+                onChange={(event) => toggle(kind, event.currentTarget.checked)}
+              />{' '}
+              {kind}
             </label>
           ))}
         </fieldset>
@@ -131,7 +145,9 @@ export function SearchApp({ input, form }: Props) {
                     {answer.title}
                   </a>
                 </h2>
-                <p>{answer.excerpt.map(({ text, marked }, index) => (marked ? <mark key={index}>{text}</mark> : text))}</p>
+                <p>
+                  {answer.excerpt.map(({ text, marked }, index) => (marked ? <mark key={index}>{text}</mark> : text))}
+                </p>
                 <p class="where">
                   {answer.place || answer.kind}
                   {answer.section && (
@@ -156,14 +172,14 @@ export function SearchApp({ input, form }: Props) {
         )}
         {state === 'empty' && (
           <p class="note">
-            We found nothing for “{shown.query}”. Try one or two other words, or pick a page below. <a href={`${import.meta.env.BASE_URL}get-help/`}>Free advice services</a> can
-            answer too.
+            We found nothing for “{shown.query}”. Try one or two other words, or pick a page below.{' '}
+            <a href={`${import.meta.env.BASE_URL}get-help/`}>Free advice services</a> can answer too.
           </p>
         )}
         {state === 'failed' && (
           <p class="note">
-            Search could not start. Nothing is lost: pick a page below, or look in the <a href={`${import.meta.env.BASE_URL}words/`}>words from A to Z</a>. Try again when you have
-            signal.
+            Search could not start. Nothing is lost: pick a page below, or look in the{' '}
+            <a href={`${import.meta.env.BASE_URL}words/`}>words from A to Z</a>. Try again when you have signal.
           </p>
         )}
       </div>

@@ -51,11 +51,21 @@ export interface Answer {
 
 /** Pagefind's excerpt is HTML with <mark>; it is taken apart so that nothing is ever put into the page as HTML. */
 export function splitExcerpt(html: string): Answer['excerpt'] {
-  const text = (piece: string) => piece.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
+  const text = (piece: string) =>
+    piece
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&#39;', "'")
+      .replaceAll('&amp;', '&');
   return html
     .split(/(<mark>.*?<\/mark>)/)
     .filter(Boolean)
-    .map((piece) => (piece.startsWith('<mark>') ? { text: text(piece.slice(6, -7)), marked: true } : { text: text(piece), marked: false }));
+    .map((piece) =>
+      piece.startsWith('<mark>')
+        ? { text: text(piece.slice(6, -7)), marked: true }
+        : { text: text(piece), marked: false },
+    );
 }
 
 /**
@@ -63,9 +73,17 @@ export function splitExcerpt(html: string): Answer['excerpt'] {
  * A marked word counts only when it is at least half as long as some typed word, and not a mere letter or two.
  */
 export function isTrueMatch(excerpt: Answer['excerpt'], query: string): boolean {
-  const typed = query.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const typed = query
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
   const shortest = Math.min(...typed.map(({ length }) => length));
-  return excerpt.some(({ text, marked }) => marked && (text.length >= Math.min(3, shortest) && typed.some((word) => text.length * 2 >= word.length && word.slice(0, 2) === text.toLowerCase().slice(0, 2))));
+  return excerpt.some(
+    ({ text, marked }) =>
+      marked &&
+      text.length >= Math.min(3, shortest) &&
+      typed.some((word) => text.length * 2 >= word.length && word.slice(0, 2) === text.toLowerCase().slice(0, 2)),
+  );
 }
 
 /**

@@ -19,4 +19,5 @@ export function checkContent(root: string): { content: Content; problems: Proble
 }
 
 /** A problem as three short lines. */
-export const describe = ({ file, field, what, advice }: Problem): string => `${file}${field ? `, ${field}` : ''}\n  ${what}.\n  ${advice}`;
+export const describe = ({ file, field, what, advice }: Problem): string =>
+  `${file}${field ? `, ${field}` : ''}\n  ${what}.\n  ${advice}`;

@@ -48,28 +48,47 @@ export function splitFrontMatter(source: string): { data: unknown; body: string 
  * Reads one collection.
  * @param root the folder that holds `content/`
  */
-export function readCollection<Name extends CollectionName>(root: string, name: Name): { files: ContentFile<Name>[]; problems: Problem[] } {
+export function readCollection<Name extends CollectionName>(
+  root: string,
+  name: Name,
+): { files: ContentFile<Name>[]; problems: Problem[] } {
   const folder = join(root, 'content', name);
   const files: ContentFile<Name>[] = [];
   const problems: Problem[] = [];
   for (const entry of existsSync(folder) ? readdirSync(folder).sort() : []) {
     const file = `content/${name}/${entry}`;
     if (!/^[a-z0-9-]+\.md$/.test(entry)) {
-      problems.push({ file, field: '', what: 'this file will not be read', advice: 'Name it with lower case letters, figures and hyphens, ending in ".md".' });
+      problems.push({
+        file,
+        field: '',
+        what: 'this file will not be read',
+        advice: 'Name it with lower case letters, figures and hyphens, ending in ".md".',
+      });
       continue;
     }
     try {
       const { data, body } = splitFrontMatter(readFileSync(join(folder, entry), 'utf8'));
       const parsed = schemas[name].safeParse(data);
-      if (parsed.success) files.push({ collection: name, id: entry.slice(0, -3), file, data: parsed.data as ContentFile<Name>['data'], body });
+      if (parsed.success)
+        files.push({
+          collection: name,
+          id: entry.slice(0, -3),
+          file,
+          data: parsed.data as ContentFile<Name>['data'],
+          body,
+        });
       else problems.push(...parsed.error.issues.map((issue) => ({ file, ...explainIssue(issue, data) })));
     } catch (error) {
       const mark = error instanceof yaml.YAMLException ? (error.mark as { line: number } | undefined) : undefined;
       problems.push({
         file,
         field: mark ? `line ${mark.line + 2}` : '',
-        what: error instanceof yaml.YAMLException ? `the block between the "---" lines cannot be read (${error.reason})` : (error as Error).message,
-        advice: 'Look at that line and the one above it. Text with a colon or quotes in it needs quotes around it, and lists need the same space before each hyphen.',
+        what:
+          error instanceof yaml.YAMLException
+            ? `the block between the "---" lines cannot be read (${error.reason})`
+            : (error as Error).message,
+        advice:
+          'Look at that line and the one above it. Text with a colon or quotes in it needs quotes around it, and lists need the same space before each hyphen.',
       });
     }
   }
@@ -81,7 +100,17 @@ export function readSite(root: string): { site: Site | undefined; problems: Prob
   const file = 'content/site.yaml';
   const path = join(root, file);
   if (!existsSync(path)) {
-    return { site: undefined, problems: [{ file, field: '', what: 'the file is missing', advice: 'Every copy of the site needs it: it says who publishes the copy.' }] };
+    return {
+      site: undefined,
+      problems: [
+        {
+          file,
+          field: '',
+          what: 'the file is missing',
+          advice: 'Every copy of the site needs it: it says who publishes the copy.',
+        },
+      ],
+    };
   }
   const data = yaml.load(readFileSync(path, 'utf8'));
   const parsed = siteSchema.safeParse(data);
@@ -93,5 +122,9 @@ export function readSite(root: string): { site: Site | undefined; problems: Prob
 export function readContent(root: string): Content {
   const read = (Object.keys(schemas) as CollectionName[]).map((name) => readCollection(root, name));
   const { site, problems } = readSite(root);
-  return { files: read.flatMap((part) => part.files), site, problems: [...read.flatMap((part) => part.problems), ...problems] };
+  return {
+    files: read.flatMap((part) => part.files),
+    site,
+    problems: [...read.flatMap((part) => part.problems), ...problems],
+  };
 }

@@ -8,7 +8,10 @@ export const DIST = 'dist';
 /** Every page with an address of its own: `{ path: 'areas/funding/', title: … }`. The path has no slash in front. */
 export const PAGES = pagesIn(DIST).map((file) => {
   const html = readFileSync(join(DIST, file), 'utf8');
-  return { path: addressOf(file).slice(1), title: (/<title>(.*?)<\/title>/.exec(html)?.[1] ?? '').replaceAll('&#39;', "'").replaceAll('&amp;', '&') };
+  return {
+    path: addressOf(file).slice(1),
+    title: (/<title>(.*?)<\/title>/.exec(html)?.[1] ?? '').replaceAll('&#39;', "'").replaceAll('&amp;', '&'),
+  };
 });
 
 /** Addresses of the area pages. */

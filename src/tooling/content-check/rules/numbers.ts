@@ -2,7 +2,8 @@
 import type { Content, Problem } from '../read.ts';
 import { textsOf } from '../texts.ts';
 
-const TYPED_NUMBER = /£\s?\d[\d,.]*(?:\s?(?:bn|m|billion|million))?|\b\d+(?:\.\d+)?\s?(?:%|per ?cent)|\b\d{1,3}(?:,\d{3})+\b|\b\d+(?:\.\d+)? (?:million|billion)\b/g;
+const TYPED_NUMBER =
+  /£\s?\d[\d,.]*(?:\s?(?:bn|m|billion|million))?|\b\d+(?:\.\d+)?\s?(?:%|per ?cent)|\b\d{1,3}(?:,\d{3})+\b|\b\d+(?:\.\d+)? (?:million|billion)\b/g;
 
 /** Where a number is a name and not a figure (an Act's year, a code) the editor may keep it in a name field; texts may not. */
 export function checkNumbers({ files }: Content): Problem[] {
@@ -14,7 +15,8 @@ export function checkNumbers({ files }: Content): Problem[] {
         file,
         field,
         what: `"${number}" is typed into the text`,
-        advice: 'Keep the number in a file of content/figures/ and write {figure:id} here, so that one change mends every page.',
+        advice:
+          'Keep the number in a file of content/figures/ and write {figure:id} here, so that one change mends every page.',
       })),
     );
 }

@@ -1,0 +1,30 @@
+/** Runs axe in a page as it stands and gives what it found, short enough to read in a failure. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from '@playwright/test';
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const options: RunOptions = {
+  // Passing nodes are left out: carrying them over takes longer than the check itself.
+  resultTypes: ['violations', 'incomplete'],
+  rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
+};
+
+/**
+ * @param page a page that has settled
+ * @returns one line for each thing axe found, and for each it could not decide; none when all is well
+ */
+export async function axeFindings(page: Page): Promise<string[]> {
+  await page.evaluate(source);
+  const { violations, incomplete } = await page.evaluate(
+    (how) => (window as unknown as { axe: { run(where: Document, how: RunOptions): Promise<AxeResults> } }).axe.run(document, how),
+    options,
+  );
+  const lines = (results: AxeResults['violations'], kind: string) =>
+    results.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${kind} ${id} at ${target.join(' ')}: ${failureSummary?.replace(/\s+/g, ' ') ?? ''}`),
+    );
+  return [...lines(violations, 'found'), ...lines(incomplete, 'undecided')];
+}

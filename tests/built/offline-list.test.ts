@@ -1,0 +1,113 @@
+/** Promise kept: a phone saves the whole site, as it was built, and nothing it does not need. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { pagesIn } from '../../src/tooling/built-pages.ts';
+import { readList, leftOut } from './support/offline-list.ts';
+import { readSite } from './support/site.ts';
+import { weigh } from './support/weigh.ts';
+
+const site = readSite('dist');
+const read = (file: string) => readFileSync(join(site.folder, file));
+const { imported, entries } = readList(site.folder);
+const listed = new Set(entries.map(({ file }) => file));
+const inSearch = [...site.files].filter((file) => file.startsWith('pagefind/'));
+const HASHED = /^_a\/|^pagefind\/(?:fragment|index)\//;
+
+describe('the list of files a phone saves', () => {
+  it('holds every built file but those left out for a reason', () => {
+    expect(listed.size).toBeGreaterThan(60);
+    expect([...site.files].filter((file) => !listed.has(file) && !leftOut(file))).toEqual([]);
+  });
+
+  it('holds nothing that was not built, nothing twice and nothing that is left out', () => {
+    expect([...listed].filter((file) => !site.files.has(file))).toEqual([]);
+    expect(entries.length).toBe(listed.size);
+    expect([...listed].filter(leftOut)).toEqual([]);
+  });
+
+  it('names pages by the address readers use, so that no host answers with a redirect', () => {
+    const pages = entries.filter(({ file }) => file.endsWith('index.html')).map(({ url }) => url);
+    const addresses = pagesIn(site.folder).map((file) => file.replace(/index\.html$/, '') || './');
+    expect(pages.sort()).toEqual(addresses.sort());
+  });
+
+  it('was written last of all: each file is still what the list says it is', () => {
+    const changed = entries.filter(({ file, revision }) => {
+      if (HASHED.test(file)) return false;
+      return revision !== createHash('md5').update(read(file)).digest('hex');
+    });
+    expect(changed).toEqual([]);
+  });
+
+  it('trusts a name with a hash in it, so that an edit elsewhere moves no such file again', () => {
+    const hashed = entries.filter(({ file }) => HASHED.test(file));
+    expect(hashed.length).toBeGreaterThan(10);
+    expect(hashed.filter(({ revision }) => revision !== null)).toEqual([]);
+    expect(hashed.filter(({ file }) => !/[._-][\w-]{7,}\.\w+$/.test(file))).toEqual([]);
+  });
+});
+
+describe('search works from the saved copy', () => {
+  it('the index was made before the list, over every page that can be searched', () => {
+    expect(inSearch.filter((file) => !listed.has(file))).toEqual([]);
+    const entry = JSON.parse(read('pagefind/pagefind-entry.json').toString()) as {
+      languages: Record<string, { hash: string; wasm: string; page_count: number }>;
+    };
+    const searchable = site.pages.filter(({ html }) => html.includes('data-pagefind-body'));
+    expect(Object.keys(entry.languages)).toEqual(['en-gb']);
+    expect(searchable.length).toBeGreaterThan(20);
+    expect(entry.languages['en-gb']?.page_count).toBeGreaterThan(searchable.length + 100);
+    expect(listed).toContain(`pagefind/pagefind.${entry.languages['en-gb']?.hash ?? ''}.pf_meta`);
+    expect(listed).toContain(`pagefind/wasm.${entry.languages['en-gb']?.wasm ?? ''}.pagefind`);
+  });
+
+  it.each([
+    ['its script', /^pagefind\/pagefind\.js$/],
+    ['its worker', /^pagefind\/pagefind-worker\.js$/],
+    ['its WebAssembly for British English', /^pagefind\/wasm\.en-gb\.pagefind$/],
+    ['its index', /^pagefind\/index\/en-gb_\w+\.pf_index$/],
+    ['what results show', /^pagefind\/fragment\/en-gb_\w+\.pf_fragment$/],
+    ['its filters', /^pagefind\/filter\/en-gb_\w+\.pf_filter$/],
+  ])('%s is saved', (_what, pattern) => {
+    expect([...listed].filter((file) => pattern.test(file))).not.toEqual([]);
+  });
+
+  it('Pagefind’s ready-made interfaces, which we do not use, are not even in the built site', () => {
+    const known =
+      /^pagefind\/(?:(?:index|fragment|filter)\/|pagefind(?:-worker)?\.js$|pagefind-entry\.json$|wasm\.en-gb\.)/;
+    expect(
+      inSearch.filter((file) => !known.test(file) && !/^pagefind\/pagefind\.en-gb_\w+\.pf_meta$/.test(file)),
+    ).toEqual([]);
+  });
+});
+
+describe('the worker', () => {
+  it('is two files: a small list, and a runtime that a changed word does not move again', () => {
+    expect(imported).toEqual([expect.stringMatching(/^_a\/worker\.[A-Z0-9]{8}\.js$/)]);
+    expect(site.files).toContain(imported[0]);
+    expect(read('sw.js').toString()).not.toMatch(/workbox|addEventListener/);
+    expect(read(imported[0] ?? '').toString()).toContain('startWorker');
+    expect([...site.files].filter((file) => /^_a\/worker\./.test(file))).toEqual(imported);
+  });
+});
+
+describe('what the site says of the copy', () => {
+  const facts = JSON.parse(read('copy.json').toString()) as { pages: number; files: number; bytes: number };
+  const bytes = [...listed].reduce((sum, file) => sum + weigh(site.folder, file), 0);
+
+  it('agrees with the list', () => {
+    expect(facts.files).toBe(entries.length);
+    expect(facts.pages).toBe(pagesIn(site.folder).length);
+    // Counted as most hosts compress: never less than the strongest they could, and not much more.
+    expect(facts.bytes).toBeGreaterThanOrEqual(bytes);
+    expect(facts.bytes).toBeLessThan(bytes * 1.1);
+  });
+
+  it('the whole copy, the worker with it, weighs at most 600 kB compressed', () => {
+    const whole = ['sw.js', ...imported].reduce((sum, file) => sum + weigh(site.folder, file), bytes);
+    expect(whole).toBeGreaterThan(100_000);
+    expect(whole).toBeLessThanOrEqual(600_000);
+  });
+});

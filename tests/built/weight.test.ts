@@ -1,0 +1,67 @@
+/** Promise kept: a page comes quickly over a weak signal and costs a parent little data. */
+import { describe, expect, it } from 'vitest';
+import { fileAt, readSite, tagsNamed, type Page } from './support/site.ts';
+import { scriptsOf, stylesOf, weigh, withImports } from './support/weigh.ts';
+
+const KB = 1000;
+/** Long lists that a reader looks things up in. */
+const REGISTERS = ['/sources/', '/timeline/', '/words/'];
+/** Pages that are tools: they work without scripts, and bring their own when there are scripts. */
+const TOOLS = ['/search/', '/app/'];
+
+const site = readSite('dist');
+const readingPages = site.pages.filter(({ address }) => !REGISTERS.includes(address));
+const sum = (files: readonly string[]) => files.reduce((total, file) => total + weigh(site.folder, file), 0);
+const toRead = (page: Page) => sum([fileAt(page.address), ...stylesOf(site, page)]);
+
+/** Pages heavier than they may be, the heaviest first, with their bytes. */
+const over = (pages: readonly Page[], weight: (page: Page) => number, most: number) =>
+  pages
+    .map((page) => ({ address: page.address, bytes: weight(page) }))
+    .filter(({ bytes }) => bytes > most)
+    .sort((a, b) => b.bytes - a.bytes)
+    .map(({ address, bytes }) => `${address}: ${bytes} bytes, ${bytes - most} too many`);
+
+it('there are pages and styles to weigh', () => {
+  expect(readingPages.length).toBeGreaterThan(30);
+  expect(site.pages.filter((page) => stylesOf(site, page).length === 0).map(({ address }) => address)).toEqual([]);
+  expect(site.pages.filter(({ address }) => [...REGISTERS, ...TOOLS].includes(address)).length).toBe(5);
+});
+
+describe('words and looks together, compressed', () => {
+  it('are at most 14 kB on every reading page', () => {
+    expect(over(readingPages, toRead, 14 * KB)).toEqual([]);
+  });
+
+  it('are at most 10 kB on the page in the middle', () => {
+    const weights = readingPages.map(toRead).sort((a, b) => a - b);
+    expect(weights[Math.floor(weights.length / 2)]).toBeLessThanOrEqual(10 * KB);
+  });
+
+  it('are at most 30 kB on the three long lists', () => {
+    const registers = site.pages.filter(({ address }) => REGISTERS.includes(address));
+    expect(over(registers, toRead, 30 * KB)).toEqual([]);
+  });
+});
+
+describe('before a reader presses anything', () => {
+  const readers = site.pages.filter(({ address }) => !TOOLS.includes(address));
+
+  it('a page fetches at most 4 kB of scripts, those among them that start by themselves later', () => {
+    const sets = new Set(readers.map((page) => withImports(site, scriptsOf(site, page), true).sort().join(' + ')));
+    const heavy = [...sets].filter((set) => sum(set.split(' + ')) > 4 * KB);
+    // The script that saves the copy starts by itself: a bar that does not see it would measure nothing.
+    expect([...sets].filter((set) => !set.includes('_a/offline.'))).toEqual([]);
+    expect(heavy.map((set) => `${set}: ${sum(set.split(' + '))} bytes`)).toEqual([]);
+  });
+
+  it('a page needs at most 4 requests to be read, scripts and pictures counted in', () => {
+    const offenders = readers.flatMap((page) => {
+      const pictures = ['img', 'source', 'video', 'audio', 'image'].flatMap((name) => tagsNamed(page, name));
+      const files = [...stylesOf(site, page), ...withImports(site, scriptsOf(site, page), false)];
+      const requests = 1 + files.length + pictures.length;
+      return requests > 4 ? [`${page.address}: ${requests} requests (${files.join(', ')})`] : [];
+    });
+    expect(offenders).toEqual([]);
+  });
+});
