@@ -37,12 +37,12 @@ const PAGES_UNDER: Record<string, string> = { areas: '/areas/', organisations: '
  * @param files id and collection of every content file; rights stand on /your-rights/ in short, and with their time limits on the page of their stage
  * @returns addresses with a slash at the end, and those with an anchor
  */
-export function pageAddresses(files: readonly { collection: string; id: string; data: unknown }[]): Set<string> {
+export function pageAddresses(files: readonly { collection: string; id: string; data?: unknown }[]): Set<string> {
   const addresses = new Set<string>(FIXED_PAGES);
   for (const { collection, id, data } of files) {
     if (PAGES_UNDER[collection]) addresses.add(`${PAGES_UNDER[collection]}${id}/`);
     if (ANCHORS_ON[collection]) addresses.add(`${ANCHORS_ON[collection]}#${id}`);
-    if (collection === 'rights') {
+    if (collection === 'rights' && data) {
       const right = data as Right;
       for (const part of [id, ...right.limits.map((limit) => limit.id)])
         addresses.add(`/your-rights/${right.stage}/#${part}`);

@@ -24,9 +24,12 @@ export interface AreaPage {
   sourceNumbers: Map<string, number>;
 }
 
+/** A month or a year counts as later than every exact day within it. */
+export const sortable = (date: string): string => date.padEnd(10, '~');
+
 /** Oldest first. A month or year stands after the exact days within it. */
 export const byDate = <Data extends { date: string }>(entries: readonly Data[]): Data[] =>
-  [...entries].sort((a, b) => a.date.padEnd(10, '~').localeCompare(b.date.padEnd(10, '~')));
+  [...entries].sort((a, b) => sortable(a.date).localeCompare(sortable(b.date)));
 
 /** Lowest `order` first. */
 export const byOrder = <Data extends { order: number }>(entries: readonly Data[]): Data[] =>
@@ -60,7 +63,7 @@ export function joinArea(
   const promises = byOrder(all.promises.filter((promise) => promise.area === id));
   const views = byOrder(all.views.filter((view) => view.area === id));
   const touching = byOrder(all.views.filter((view) => view.alsoAreas.includes(id)));
-  const updates = byDate(all.updates.filter(({ areas, date }) => areas.includes(id) && date > PLAN_DATE));
+  const updates = byDate(all.updates.filter(({ areas, date }) => areas.includes(id) && sortable(date) > PLAN_DATE));
   const statements = (list: readonly Statement[]) => sourcesIn(list);
   return {
     area,

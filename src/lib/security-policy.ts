@@ -6,7 +6,7 @@
  * @throws when the file holds no policy: no page may go out without one
  */
 export function policyForPage(headers: string): string {
-  const policy = /Content-Security-Policy:\s*(.+)/.exec(headers)?.[1];
+  const policy = /Content-Security-Policy:[ \t]*(\S.*)/.exec(headers)?.[1];
   if (!policy) throw new Error('public/_headers holds no Content-Security-Policy');
   return policy
     .split(';')

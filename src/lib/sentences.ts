@@ -9,15 +9,19 @@ export const stripMarkdown = (text: string): string =>
 
 const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 
+/** A heading and a list item end where their line ends; other lines go on until an empty one. */
+const BLOCK_END = /\n\s*\n|\n(?=\s*(?:[-*]|\d+\.|#+)\s)|(?<=^#+ .*)\n/m;
+
+/** Stands for the mark in names such as "SOS!SEN", which ends no sentence. */
+const NAME_MARK = 'ǃ';
+
 /** The sentences of a Markdown text. Headings, list items and paragraphs each end one. */
 export const splitSentences = (text: string): string[] =>
   stripMarkdown(text)
-    .split(/\n\s*\n|\n(?=\s*(?:[-*]|\d+\.|#+)\s)/)
-    .flatMap((block) =>
-      [...segmenter.segment(block.replace(/^\s*(?:[-*]|\d+\.|#+)\s+/, '').replace(/\s+/g, ' '))].map(({ segment }) =>
-        segment.trim(),
-      ),
-    )
+    .split(BLOCK_END)
+    .map((block) => block.replace(/^\s*(?:[-*]|\d+\.|#+)\s+/, '').replace(/\s+/g, ' '))
+    .map((block) => block.replace(/!(?=\p{L})/gu, NAME_MARK))
+    .flatMap((block) => [...segmenter.segment(block)].map(({ segment }) => segment.trim().replaceAll(NAME_MARK, '!')))
     .filter(Boolean);
 
 /** The number of words in a sentence. */

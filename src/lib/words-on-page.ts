@@ -63,7 +63,14 @@ export function settleWords(html: string, words: ReadonlyMap<string, WordMeaning
       const word = words.get(id);
       if (!word || seen.includes(id)) return (article ?? '') + text;
       seen.push(id);
-      const startsSentence = article === undefined && /(?:>|[.!?]\s+)\s*$/.test(html.slice(Math.max(0, at - 40), at));
+      const startsSentence =
+        article === undefined &&
+        /(?:^|>|[.!?]\s+)\s*$/.test(
+          html
+            .slice(0, at)
+            .slice(-400)
+            .replace(/<\/?(?:a|em|strong|b|i|span)\b[^>]*>/g, ''),
+        );
       const shown = spelledOut(text, word, startsSentence);
       const before = article === undefined ? '' : shown === text ? article : articleFor(shown, article);
       const keep = isOfficialName(word) ? ' translate="no"' : '';
@@ -83,5 +90,5 @@ export function settleWords(html: string, words: ReadonlyMap<string, WordMeaning
   const list = items.length
     ? `<section class="words" aria-labelledby="words" data-pagefind-ignore><h2 id="words">Words on this page</h2><dl>${items.join('')}</dl></section>`
     : '';
-  return settled.replace(WORDS_PLACE, list);
+  return settled.replace(WORDS_PLACE, () => list);
 }

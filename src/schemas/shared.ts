@@ -42,15 +42,23 @@ const asTyped = (value: unknown) =>
   value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value;
 
 /** A whole day: `2026-06-25`. */
-export const day = z.preprocess(
-  asTyped,
-  z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write a whole day as year-month-day, like 2026-06-25'),
-);
+export const day = z.preprocess(asTyped, z.iso.date('write a whole day as year-month-day, like 2026-06-25'));
 
 /** A day, a month or a year, as exact as the source is: `2026-06-25`, `2026-06` or `2026`. */
 export const when = z.preprocess(
   asTyped,
-  z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write a day (2026-06-25), a month (2026-06) or a year (2026)'),
+  z.string().superRefine((value, ctx) => {
+    if (
+      !/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/.test(value) ||
+      (value.length === 10 && !z.iso.date().safeParse(value).success)
+    )
+      ctx.addIssue({
+        code: 'invalid_format',
+        format: 'date',
+        input: value,
+        message: 'write a day (2026-06-25), a month (2026-06) or a year (2026)',
+      });
+  }),
 );
 
 /**

@@ -78,11 +78,14 @@ export function isTrueMatch(excerpt: Answer['excerpt'], query: string): boolean 
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
   const shortest = Math.min(...typed.map(({ length }) => length));
-  return excerpt.some(
-    ({ text, marked }) =>
-      marked &&
-      text.length >= Math.min(3, shortest) &&
-      typed.some((word) => text.length * 2 >= word.length && word.slice(0, 2) === text.toLowerCase().slice(0, 2)),
+  // Pagefind marks a word together with its brackets and full stops.
+  const marked = excerpt
+    .filter((piece) => piece.marked)
+    .map(({ text }) => text.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
+  return marked.some(
+    (found) =>
+      found.length >= Math.min(3, shortest) &&
+      typed.some((word) => found.length * 2 >= word.length && word.slice(0, 2) === found.slice(0, 2)),
   );
 }
 

@@ -28,9 +28,11 @@ export interface ContentFile<Name extends CollectionName = CollectionName> {
   body: string;
 }
 
-/** All of `content/`, read once. Files with a broken shape are left out of `files` and stand in `problems`. */
+/** All of `content/`, read once. A file with a broken shape is not among `files`; `problems` tells why. */
 export interface Content {
   files: ContentFile[];
+  /** Files that are there but cannot be read: whatever names them is not wrong. */
+  broken: { collection: CollectionName; id: string }[];
   site: Site | undefined;
   problems: Problem[];
 }
@@ -41,7 +43,7 @@ const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n([\s\S]*))?$/;
 export function splitFrontMatter(source: string): { data: unknown; body: string } {
   const match = FRONT_MATTER.exec(source);
   if (!match) throw new Error('the file does not begin with a block between two lines of "---"');
-  return { data: yaml.load(match[1] ?? '') ?? {}, body: (match[2] ?? '').trim() };
+  return { data: yaml.load(match[1] ?? '', { schema: yaml.CORE_SCHEMA }) ?? {}, body: (match[2] ?? '').trim() };
 }
 
 /**
@@ -51,11 +53,14 @@ export function splitFrontMatter(source: string): { data: unknown; body: string 
 export function readCollection<Name extends CollectionName>(
   root: string,
   name: Name,
-): { files: ContentFile<Name>[]; problems: Problem[] } {
+): { files: ContentFile<Name>[]; broken: string[]; problems: Problem[] } {
   const folder = join(root, 'content', name);
   const files: ContentFile<Name>[] = [];
+  const broken: string[] = [];
   const problems: Problem[] = [];
-  for (const entry of existsSync(folder) ? readdirSync(folder).sort() : []) {
+  // Hidden files are the computer's own, not an editor's.
+  const entries = existsSync(folder) ? readdirSync(folder).filter((entry) => !entry.startsWith('.')) : [];
+  for (const entry of entries.sort()) {
     const file = `content/${name}/${entry}`;
     if (!/^[a-z0-9-]+\.md$/.test(entry)) {
       problems.push({
@@ -66,33 +71,50 @@ export function readCollection<Name extends CollectionName>(
       });
       continue;
     }
+    const id = entry.slice(0, -3);
     try {
       const { data, body } = splitFrontMatter(readFileSync(join(folder, entry), 'utf8'));
       const parsed = schemas[name].safeParse(data);
       if (parsed.success)
         files.push({
           collection: name,
-          id: entry.slice(0, -3),
+          id,
           file,
           data: parsed.data as ContentFile<Name>['data'],
           body,
         });
-      else problems.push(...parsed.error.issues.map((issue) => ({ file, ...explainIssue(issue, data) })));
+      else {
+        broken.push(id);
+        problems.push(...parsed.error.issues.map((issue) => ({ file, ...explainIssue(issue, data) })));
+      }
     } catch (error) {
-      const mark = error instanceof yaml.YAMLException ? (error.mark as { line: number } | undefined) : undefined;
-      problems.push({
-        file,
-        field: mark ? `line ${mark.line + 2}` : '',
-        what:
-          error instanceof yaml.YAMLException
-            ? `the block between the "---" lines cannot be read (${error.reason})`
-            : (error as Error).message,
-        advice:
-          'Look at that line and the one above it. Text with a colon or quotes in it needs quotes around it, and lists need the same space before each hyphen.',
-      });
+      broken.push(id);
+      problems.push(unreadable(file, error, 2));
     }
   }
-  return { files, problems };
+  return { files, broken, problems };
+}
+
+/**
+ * What to tell about a file that is not even YAML.
+ * @param firstLine the line of the file on which its YAML begins
+ */
+function unreadable(file: string, error: unknown, firstLine: number): Problem {
+  if (!(error instanceof yaml.YAMLException))
+    return {
+      file,
+      field: '',
+      what: (error as Error).message,
+      advice: 'Begin the file with a line "---", then its fields, then a second line "---".',
+    };
+  const mark = error.mark as { line: number } | undefined;
+  return {
+    file,
+    field: mark ? `line ${mark.line + firstLine}` : '',
+    what: `the block cannot be read (${error.reason})`,
+    advice:
+      'Look at that line and the one above it. Text with a colon or quotes in it needs quotes around it, and lists need the same space before each hyphen.',
+  };
 }
 
 /** Reads `content/site.yaml`. */
@@ -112,7 +134,12 @@ export function readSite(root: string): { site: Site | undefined; problems: Prob
       ],
     };
   }
-  const data = yaml.load(readFileSync(path, 'utf8'));
+  let data: unknown;
+  try {
+    data = yaml.load(readFileSync(path, 'utf8'), { schema: yaml.CORE_SCHEMA });
+  } catch (error) {
+    return { site: undefined, problems: [unreadable(file, error, 1)] };
+  }
   const parsed = siteSchema.safeParse(data);
   if (parsed.success) return { site: parsed.data, problems: [] };
   return { site: undefined, problems: parsed.error.issues.map((issue) => ({ file, ...explainIssue(issue, data) })) };
@@ -120,10 +147,12 @@ export function readSite(root: string): { site: Site | undefined; problems: Prob
 
 /** Reads everything in `content/`. */
 export function readContent(root: string): Content {
-  const read = (Object.keys(schemas) as CollectionName[]).map((name) => readCollection(root, name));
+  const names = Object.keys(schemas) as CollectionName[];
+  const read = names.map((name) => readCollection(root, name));
   const { site, problems } = readSite(root);
   return {
     files: read.flatMap((part) => part.files),
+    broken: names.flatMap((collection, at) => (read[at]?.broken ?? []).map((id) => ({ collection, id }))),
     site,
     problems: [...read.flatMap((part) => part.problems), ...problems],
   };

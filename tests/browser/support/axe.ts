@@ -14,17 +14,22 @@ const options: RunOptions = {
 
 /**
  * @param page a page that has settled
+ * @param within looks only inside this part; axe cannot judge what another part covers
  * @returns one line for each thing axe found, and for each it could not decide; none when all is well
  */
-export async function axeFindings(page: Page): Promise<string[]> {
+export async function axeFindings(page: Page, within = 'html'): Promise<string[]> {
   await page.evaluate(source);
   const { violations, incomplete } = await page.evaluate(
-    (how) => (window as unknown as { axe: { run(where: Document, how: RunOptions): Promise<AxeResults> } }).axe.run(document, how),
-    options,
+    ([where, how]) =>
+      (window as unknown as { axe: { run(where: string, how: RunOptions): Promise<AxeResults> } }).axe.run(where, how),
+    [within, options] as const,
   );
   const lines = (results: AxeResults['violations'], kind: string) =>
     results.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${kind} ${id} at ${target.join(' ')}: ${failureSummary?.replace(/\s+/g, ' ') ?? ''}`),
+      nodes.map(
+        ({ target, failureSummary }) =>
+          `${kind} ${id} at ${target.join(' ')}: ${failureSummary?.replace(/\s+/g, ' ') ?? ''}`,
+      ),
     );
   return [...lines(violations, 'found'), ...lines(incomplete, 'undecided')];
 }

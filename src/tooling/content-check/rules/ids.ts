@@ -15,9 +15,10 @@ const POINTS_TO: Record<string, CollectionName> = {
   overtakenBy: 'figures',
 };
 
-export function checkIds({ files }: Content): Problem[] {
+export function checkIds({ files, broken }: Content): Problem[] {
   const known = new Map<CollectionName, Set<string>>();
-  for (const { collection, id } of files) known.set(collection, (known.get(collection) ?? new Set()).add(id));
+  for (const { collection, id } of [...files, ...broken])
+    known.set(collection, (known.get(collection) ?? new Set()).add(id));
   return files.flatMap(({ file, data }) =>
     [...strings(data)].flatMap(({ path, field, value }) => {
       const target = POINTS_TO[field];

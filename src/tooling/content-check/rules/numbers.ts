@@ -3,7 +3,7 @@ import type { Content, Problem } from '../read.ts';
 import { textsOf } from '../texts.ts';
 
 const TYPED_NUMBER =
-  /£\s?\d[\d,.]*(?:\s?(?:bn|m|billion|million))?|\b\d+(?:\.\d+)?\s?(?:%|per ?cent)|\b\d{1,3}(?:,\d{3})+\b|\b\d+(?:\.\d+)? (?:million|billion)\b/g;
+  /£\s?\d[\d,.]*(?:\s?(?:billion|million|bn|m))?|\b\d+(?:\.\d+)?\s?(?:%|per ?cent)|\b\d{1,3}(?:,\d{3})+\b|\b\d+(?:\.\d+)? (?:million|billion)\b/g;
 
 /** Where a number is a name and not a figure (an Act's year, a code) the editor may keep it in a name field; texts may not. */
 export function checkNumbers({ files }: Content): Problem[] {

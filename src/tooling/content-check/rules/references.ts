@@ -8,12 +8,12 @@ const LINK = /\[([^\]]*)\]\(([^)]+)\)/g;
 const FIGURE = /\{([^}]*)\}/g;
 const VAGUE = /^(here|click here|this|link|this link|read more|more|find out more)$/i;
 
-export function checkReferences({ files }: Content): Problem[] {
+export function checkReferences({ files, broken }: Content): Problem[] {
   const idsOf = (collection: string) =>
-    new Set(files.filter((file) => file.collection === collection).map(({ id }) => id));
+    new Set([...files, ...broken].filter((file) => file.collection === collection).map(({ id }) => id));
   const words = idsOf('words');
   const figures = idsOf('figures');
-  const addresses = pageAddresses(files);
+  const addresses = pageAddresses([...files, ...broken]);
   const problems: Problem[] = [];
   const say = (text: { file: string; field: string }, what: string, advice: string) =>
     problems.push({ file: text.file, field: text.field, what, advice });
