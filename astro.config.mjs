@@ -14,7 +14,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // Hashed files get short names; nothing is put into the page itself, so that one strict policy serves every page.
   build: { format: 'directory', inlineStylesheets: 'never', assets: '_a' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
   // Keeps the space between words that stand on two lines of a component; the default would drop it.
   compressHTML: true,
   devToolbar: { enabled: false },

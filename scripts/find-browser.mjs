@@ -68,7 +68,7 @@ export function fromInstalled(places = usualPlaces[process.platform] ?? [], sear
 
 /** The browser Playwright has downloaded before. */
 export async function fromPlaywright() {
-  const { chromium } = await import('playwright-core');
+  const { chromium } = await import('@playwright/test');
   return [chromium.executablePath()].find(starts);
 }
 
@@ -76,7 +76,7 @@ export async function fromPlaywright() {
  * The path set-up wrote down, or nothing.
  * @param {string} [file]
  */
-export function rememberedBrowser(file = memory) {
+function rememberedBrowser(file = memory) {
   return existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined;
 }
 

@@ -7,8 +7,8 @@
  * The state is kept here, so that a part that starts late is told at once.
  */
 import { Workbox } from 'workbox-window';
-import { COPY_PROGRESS, COUNT_COPY, type CopyCount, type ProgressMessage } from '../lib/messages.ts';
 import { showUpdateNotice } from './update-notice.ts';
+import { COPY_PROGRESS, COUNT_COPY, type CopyCount, type ProgressMessage } from '../lib/messages.ts';
 
 export type CopyPhase = 'none' | 'saving' | 'saved' | 'waiting' | 'broken' | 'failed' | 'removed' | 'refused';
 export interface CopyState extends CopyCount {

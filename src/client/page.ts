@@ -1,10 +1,11 @@
 /** The one script of every page: words that open in place, and the saved copy once the page can be read. */
+import { startCopy } from './offline.ts';
 import { openWordsInPlace } from './words.ts';
 
 openWordsInPlace();
 
 if ('serviceWorker' in navigator) {
-  const start = () => void import('./offline.ts').then(({ startCopy }) => startCopy());
+  const start = () => void startCopy();
   if (document.readyState === 'complete') start();
   else addEventListener('load', start, { once: true });
 }

@@ -27,7 +27,6 @@ const ANCHORS_ON: Record<string, string> = {
   'not-law': '/your-rights/',
   help: '/get-help/',
   words: '/words/',
-  updates: '/timeline/',
 };
 
 /** Which address a collection's files are pages under. */

@@ -33,7 +33,6 @@ describe('an editor may link to', () => {
     '/your-rights/#bill',
     '/get-help/#ipsea',
     '/words/#ehcp',
-    '/timeline/#2024-law',
     '/your-rights/time-limits/',
     ...RIGHT_STAGES.map((stage) => `/your-rights/${stage}/`),
   ])('%s', (address) => {

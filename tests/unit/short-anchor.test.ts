@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { groupBy } from '../../src/lib/joins.ts';
-import { sourceAnchor } from '../../src/lib/source-anchor.ts';
+import { sourceAnchor } from '../../src/lib/short-anchor.ts';
 
 it('an address somebody saved still leads to the same source', () => {
   expect(sourceAnchor('nursery-world-send-improvement-plan-sector-response')).toBe('s7qr9l');
