@@ -15,8 +15,6 @@ const validator = new HtmlValidate({
   root: true,
   extends: ['html-validate:recommended', 'html-validate:document'],
   rules: {
-    // Relaxed: HTML allows an id to begin with a digit, and events are named by their date. Spaces stay errors.
-    'valid-id': ['error', { relaxed: true }],
     // A sum is needed only where a file comes from another host; the policy allows none.
     'require-sri': ['error', { target: 'crossorigin' }],
   },
