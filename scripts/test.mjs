@@ -13,7 +13,7 @@ const reports = 'node_modules/.test-results';
 /**
  * Runs a program, its output going straight to the person.
  * @param {string[]} command
- * @returns {Promise<boolean>} whether it ended well
+ * @returns {Promise<string>} how it ended: nothing to say if well
  */
 function runs([program = '', ...parameters]) {
   // Astro's usage reports would need a connection, and nobody asked for them.
@@ -21,8 +21,8 @@ function runs([program = '', ...parameters]) {
   const shell = process.platform === 'win32';
   const child = spawn(program, parameters, { env, shell, stdio: ['ignore', 'inherit', 'inherit'] });
   return new Promise((done) => {
-    child.on('error', () => done(false));
-    child.on('exit', (code) => done(code === 0));
+    child.on('error', ({ message }) => done(message));
+    child.on('exit', (code, signal) => done(code === 0 ? '' : `ended with ${signal ?? `code ${code}`}`));
   });
 }
 
@@ -32,7 +32,7 @@ function runs([program = '', ...parameters]) {
  * @returns {Promise<Count>}
  */
 async function check(script) {
-  const passed = await runs(['npm', 'run', '--silent', script]);
+  const passed = (await runs(['npm', 'run', '--silent', script])) === '';
   return { passed: Number(passed), failed: Number(!passed), remarks: [] };
 }
 
@@ -45,11 +45,11 @@ async function check(script) {
  */
 async function runner(file, command, count) {
   rmSync(file, { force: true });
-  const endedWell = await runs(['npx', '--no', '--', ...command]);
+  const trouble = await runs(['npx', '--no', '--', ...command]);
   try {
-    return distrust(count(JSON.parse(readFileSync(file, 'utf8'))), endedWell);
+    return distrust(count(JSON.parse(readFileSync(file, 'utf8'))), trouble === '');
   } catch {
-    return { passed: 0, failed: 1, remarks: ['left no report that can be read'] };
+    return { passed: 0, failed: 1, remarks: [`${trouble || 'ended well'}, but left no report that can be read`] };
   }
 }
 

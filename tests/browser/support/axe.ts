@@ -6,6 +6,12 @@ import type { Page } from '@playwright/test';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** The rules whose answer depends on the colours; the others need be asked only once a page. */
+export const COLOUR_RULES: RunOptions = {
+  resultTypes: ['violations', 'incomplete'],
+  runOnly: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'],
+};
+
 const options: RunOptions = {
   // Passing nodes are left out: carrying them over takes longer than the check itself.
   resultTypes: ['violations', 'incomplete'],
@@ -15,14 +21,15 @@ const options: RunOptions = {
 /**
  * @param page a page that has settled
  * @param within looks only inside this part; axe cannot judge what another part covers
+ * @param rules all of them, or COLOUR_RULES
  * @returns one line for each thing axe found, and for each it could not decide; none when all is well
  */
-export async function axeFindings(page: Page, within = 'html'): Promise<string[]> {
+export async function axeFindings(page: Page, within = 'html', rules = options): Promise<string[]> {
   await page.evaluate(source);
   const { violations, incomplete } = await page.evaluate(
     ([where, how]) =>
       (window as unknown as { axe: { run(where: string, how: RunOptions): Promise<AxeResults> } }).axe.run(where, how),
-    [within, options] as const,
+    [within, rules] as const,
   );
   const lines = (results: AxeResults['violations'], kind: string) =>
     results.flatMap(({ id, nodes }) =>
