@@ -33,10 +33,10 @@ test('the sentence stays whole for somebody who copies it or hears it', async ({
   await page.goto(page1);
   const answer = page.locator('.answer');
   await expect(answer).toHaveText(/the law on Education, Health and Care plans \(EHCPs\), and/);
-  const before = await page.locator('main').innerText();
+  const before = await page.locator('main').textContent();
   await page.locator('a.word').first().click();
   await page.keyboard.press('Escape');
-  expect(await page.locator('main').innerText()).toBe(before);
+  expect(await page.locator('main').textContent()).toBe(before);
 });
 
 test('each word opens only at its first place, and its letters are spelled out there', async ({ page }) => {
