@@ -21,6 +21,20 @@ for (const [name, viewport] of [
   });
 }
 
+test('with the text twice as big, no page scrolls sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const wide: string[] = [];
+  for (const { path } of PAGES) {
+    await page.goto(path);
+    await page.addStyleTag({ content: 'html { font-size: 2.25rem !important }' }).catch(() => undefined);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '36px';
+    });
+    if ((await sideways(page)) > 0) wide.push(path);
+  }
+  expect(wide).toEqual([]);
+});
+
 test('every control outside a sentence is at least 44 px high, and links beside statements at least 24', async ({
   page,
 }) => {
