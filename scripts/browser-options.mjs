@@ -1,12 +1,22 @@
 /** How tests and scripts start the browser that the set-up found. */
 import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
-const FOUND = 'node_modules/.browser-path';
+/** Where set-up writes the browser's path and the tests read it. */
+export const memory = fileURLToPath(new URL('../node_modules/.browser-path', import.meta.url));
+
+/**
+ * The path set-up wrote down, or nothing.
+ * @param {string} [file]
+ */
+export function rememberedBrowser(file = memory) {
+  return existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined;
+}
 
 /** @returns launch options for Playwright's chromium */
 export function launchOptions() {
-  const executablePath =
-    process.env.CHROMIUM_PATH ?? (existsSync(FOUND) ? readFileSync(FOUND, 'utf8').trim() : undefined);
+  // Set-up has tried CHROMIUM_PATH and written down what really starts; without set-up the setting itself counts.
+  const executablePath = rememberedBrowser() ?? process.env.CHROMIUM_PATH;
   return {
     ...(executablePath ? { executablePath } : {}),
     args: [

@@ -1,14 +1,11 @@
 /** Finds a browser of the Chromium family for the tests, or gets one, and remembers where it is. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { installWithApt } from './apt.mjs';
+import { memory, rememberedBrowser } from './browser-options.mjs';
 import { downloadWithPlaywright, unpackFromRegistry } from './get-browser.mjs';
-
-/** Where set-up writes the browser's path and the tests read it. */
-const memory = fileURLToPath(new URL('../node_modules/.browser-path', import.meta.url));
 
 const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 const macFolders = ['/Applications', join(homedir(), 'Applications')];
@@ -70,14 +67,6 @@ export function fromInstalled(places = usualPlaces[process.platform] ?? [], sear
 export async function fromPlaywright() {
   const { chromium } = await import('@playwright/test');
   return [chromium.executablePath()].find(starts);
-}
-
-/**
- * The path set-up wrote down, or nothing.
- * @param {string} [file]
- */
-function rememberedBrowser(file = memory) {
-  return existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined;
 }
 
 /**

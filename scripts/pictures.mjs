@@ -6,8 +6,8 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { inWords } from '../src/lib/dates.ts';
 import { statusLabel } from '../src/lib/labels.ts';
-import { createProse } from '../src/lib/prose.ts';
 import { readCollection, readSite } from '../src/tooling/content-check/read.ts';
+import { contentProse } from '../src/tooling/content-prose.ts';
 import { launchOptions } from './browser-options.mjs';
 import { startServer } from './serve.mjs';
 
@@ -56,8 +56,7 @@ const card = (question, answer, line) => `<meta charset="utf-8"><style>
 </style><p>${mark}<strong>The SEND plan, plainly</strong></p><h1>${question}</h1><p class="answer">${answer}</p><p class="line">${line}</p>`;
 
 const size = { width: 1200, height: 630 };
-const figures = readCollection(process.cwd(), 'figures').files;
-const prose = createProse(new Map(figures.map(({ id, data }) => [id, data.value])), '/');
+const prose = contentProse(process.cwd());
 const { site } = readSite(process.cwd());
 const checked = `Checked on ${inWords(site?.factsChecked ?? '')}`;
 const noChange = 'No. The plan of March 2023 did not change the law. The proposals of 2026 are not law.';

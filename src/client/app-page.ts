@@ -25,10 +25,7 @@ async function inWords({ phase, saved, listed }: CopyState): Promise<string> {
     case 'saving':
       return 'Saving this site on your phone. You can go on reading.';
     case 'saved':
-      return `Saved on this phone: all ${known?.pages ?? ''} pages, and search. They work without signal.`.replace(
-        '  ',
-        ' ',
-      );
+      return `Saved on this phone: all ${known ? `${known.pages} ` : ''}pages, and search. They work without signal.`;
     case 'waiting':
       return 'Saved on this phone. A newer version is ready: press “Show the new version”.';
     case 'broken':
@@ -43,6 +40,11 @@ async function inWords({ phase, saved, listed }: CopyState): Promise<string> {
 }
 
 let said = '';
+/** Puts words into the line, which screen readers hear. */
+function say(words: string): void {
+  line.textContent = said = words;
+}
+
 async function show(state: CopyState): Promise<void> {
   progress.hidden = state.phase !== 'saving';
   if (state.listed > 0) {
@@ -53,19 +55,19 @@ async function show(state: CopyState): Promise<void> {
   buttons.look.hidden = !['saved', 'waiting'].includes(state.phase);
   buttons.remove.hidden = ['none', 'removed', 'refused'].includes(state.phase);
   const words = await inWords(state);
-  // The same words are never announced twice, and progress is shown by the bar, not spoken.
-  if (words !== said) line.textContent = said = words;
+  // The same state is never announced twice, and progress is shown by the bar, not spoken.
+  if (words !== said) say(words);
 }
 
 buttons.save.addEventListener('click', () => void saveCopy());
 buttons.look.addEventListener('click', () => {
   void lookForNewVersion().then(
-    (found) =>
-      (line.textContent = said =
-        found ? 'A newer version was found. It is being saved.' : 'You have the newest version.'),
-    () =>
-      (line.textContent = said =
-        'There is no connection just now, so we could not look. Your saved copy is still here.'),
+    (found) => {
+      say(found ? 'A newer version was found. It is being saved.' : 'You have the newest version.');
+    },
+    () => {
+      say('There is no connection just now, so we could not look. Your saved copy is still here.');
+    },
   );
 });
 buttons.remove.addEventListener('click', () => void removeCopy());

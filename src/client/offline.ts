@@ -20,7 +20,6 @@ const HOUR = 3_600_000;
 
 let state: CopyState = { phase: 'none', saved: 0, listed: 0 };
 const listeners = new Set<(state: CopyState) => void>();
-let workbox: Workbox | undefined;
 let lastLook = Date.now();
 /** True once this tab has agreed to the newer version: only then does it reload. */
 let agreed = false;
@@ -74,16 +73,13 @@ function followFirstSave(registration: ServiceWorkerRegistration): void {
 /** Saves the site, or looks whether a newer version is there. Registering again does no harm. */
 export async function saveCopy(): Promise<void> {
   // The worker itself is always asked for afresh; its runtime, named by its hash, may come from the browser's cache.
-  workbox = new Workbox(`${BASE}sw.js`, { scope: BASE, updateViaCache: 'imports' });
+  const workbox = new Workbox(`${BASE}sw.js`, { scope: BASE, updateViaCache: 'imports' });
   workbox.addEventListener('waiting', () => {
     set({ phase: 'waiting' });
     showUpdateNotice(() => {
       agreed = true;
-      workbox?.messageSkipWaiting();
+      workbox.messageSkipWaiting();
     });
-  });
-  navigator.serviceWorker.addEventListener('controllerchange', () => {
-    if (agreed) location.reload();
   });
   try {
     const registration = await workbox.register({ immediate: true });
@@ -120,6 +116,9 @@ export async function startCopy(): Promise<void> {
   navigator.serviceWorker.addEventListener('message', ({ data }) => {
     const { type, saved, listed } = data as Partial<ProgressMessage>;
     if (type === COPY_PROGRESS && saved !== undefined && listed !== undefined) set({ saved, listed });
+  });
+  navigator.serviceWorker.addEventListener('controllerchange', () => {
+    if (agreed) location.reload();
   });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible' && Date.now() - lastLook > HOUR)

@@ -1,6 +1,7 @@
 /** Every address inside the site that content may link to. */
 import type { Right } from '../schemas/rights.ts';
 import { stageLabel } from './labels.ts';
+import { rightAddress } from './right-address.ts';
 
 /** Pages that are there whatever the content holds. */
 export const FIXED_PAGES = [
@@ -44,7 +45,7 @@ export function pageAddresses(files: readonly { collection: string; id: string; 
     if (collection === 'rights' && data) {
       const right = data as Right;
       for (const part of [id, ...right.limits.map((limit) => limit.id)])
-        addresses.add(`/your-rights/${right.stage}/#${part}`);
+        addresses.add(rightAddress({ id: part, stage: right.stage }));
     }
   }
   return addresses;

@@ -1,7 +1,7 @@
 /** Joins content files into what one page shows. Pure: given the same content, the same page. */
 import type { Area } from '../schemas/areas.ts';
 import type { PlanPromise } from '../schemas/promises.ts';
-import type { AreaId, Statement } from '../schemas/shared.ts';
+import type { AreaId } from '../schemas/shared.ts';
 import type { Update } from '../schemas/updates.ts';
 import type { View } from '../schemas/views.ts';
 
@@ -50,8 +50,10 @@ export function numberSources(...lists: (readonly string[] | undefined)[]): Map<
   return numbers;
 }
 
-const sourcesIn = (items: readonly { sources: string[] }[]): string[] => items.flatMap(({ sources }) => sources);
-const sourcesInViews = (views: readonly View[]): string[] =>
+/** The sources of several things, in their order. */
+export const sourcesIn = (items: readonly { sources: string[] }[]): string[] => items.flatMap(({ sources }) => sources);
+/** The sources of views and of what was found when they were checked. */
+export const sourcesInViews = (views: readonly View[]): string[] =>
   views.flatMap((view) => [...view.sources, ...(view.check?.sources ?? [])]);
 
 /** Joins one area with its promises, views, updates and sources. */
@@ -64,7 +66,6 @@ export function joinArea(
   const views = byOrder(all.views.filter((view) => view.area === id));
   const touching = byOrder(all.views.filter((view) => view.alsoAreas.includes(id)));
   const updates = byDate(all.updates.filter(({ areas, date }) => areas.includes(id) && sortable(date) > PLAN_DATE));
-  const statements = (list: readonly Statement[]) => sourcesIn(list);
   return {
     area,
     promises,
@@ -72,12 +73,12 @@ export function joinArea(
     touching,
     updates,
     sourceNumbers: numberSources(
-      statements(area.inShort),
+      sourcesIn(area.inShort),
       sourcesIn(promises),
       sourcesInViews([...views, ...touching]),
-      statements(area.today),
+      sourcesIn(area.today),
       sourcesIn(area.namesToKeepApart),
-      statements(area.forYourChild),
+      sourcesIn(area.forYourChild),
       area.sources,
     ),
   };

@@ -1,18 +1,7 @@
 /** Turns an editor's Markdown into HTML: links with the base path, words that open, figures by id. */
 import { Marked, type Tokens } from 'marked';
+import { escapeHtml, unescapeHtml } from './html.ts';
 import { withBase } from './url.ts';
-
-const escapeHtml = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-
-const unescapeHtml = (html: string): string =>
-  html
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('\u00a0', ' ')
-    .replaceAll('&amp;', '&');
 
 /** "Your rights, today" as "your-rights-today", for a heading's address. */
 export const slug = (text: string): string =>
@@ -73,6 +62,6 @@ export function createProse(figures: ReadonlyMap<string, string>, base: string):
   return {
     inline,
     blocks: (text) => marked.parse(text, { async: false }),
-    plain: (text) => unescapeHtml(inline(text).replace(/<[^>]*>/g, '')),
+    plain: (text) => unescapeHtml(inline(text).replace(/<[^>]*>/g, '')).replaceAll('\u00a0', ' '),
   };
 }

@@ -6,6 +6,7 @@
  * CSS shows the meaning over the page while it is the address's target, and a script (src/client/words.ts) makes
  * it a popover where the browser has them.
  */
+import { capital } from './capital.ts';
 import { withBase } from './url.ts';
 
 export interface WordMeaning {
@@ -20,8 +21,6 @@ export const WORDS_PLACE = '<!--words-on-this-page-->';
 
 /** A term's link as src/lib/prose.ts writes it, with the "a" or "an" before it. */
 const WORD_LINK = /(\b[Aa]n? )?<a data-word="([a-z0-9-]+)" href="[^"]*">(.*?)<\/a>/gs;
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "EHCPs" at its first place becomes "Education, Health and Care plans (EHCPs)". */
 function spelledOut(text: string, { term, short }: WordMeaning, startsSentence: boolean): string {

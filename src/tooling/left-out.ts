@@ -1,3 +1,6 @@
+/** What a phone does not save. */
+import { matchesGlob } from 'node:path';
+
 /** Built files that a phone does not save, each with the reason. Everything else is saved; a test holds the two against dist/. */
 export const LEFT_OUT: readonly { pattern: string; reason: string }[] = [
   { pattern: 'sw.js', reason: 'the browser itself keeps the worker' },
@@ -12,3 +15,6 @@ export const LEFT_OUT: readonly { pattern: string; reason: string }[] = [
   { pattern: 'share/*.png', reason: 'fetched by other apps to draw a preview card' },
   { pattern: 'screenshots/*.png', reason: 'fetched by the browser when it offers to install the app' },
 ];
+
+/** Whether a built file, named from the folder of the site, is left out. */
+export const isLeftOut = (file: string): boolean => LEFT_OUT.some(({ pattern }) => matchesGlob(file, pattern));

@@ -7,7 +7,7 @@ import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
 import { injectManifest } from 'workbox-build';
 import { filesIn, pagesIn } from './built-pages.ts';
-import { LEFT_OUT } from './left-out.ts';
+import { isLeftOut, LEFT_OUT } from './left-out.ts';
 import type { CopyFacts } from '../lib/messages.ts';
 
 /** Files that are compressed already; sending them again through brotli gains nothing. */
@@ -45,11 +45,7 @@ async function bundleWorker(out: string): Promise<string> {
  */
 export async function writeOfflineCopy(out: string): Promise<CopyFacts> {
   const runtime = await bundleWorker(out);
-  const globIgnores = LEFT_OUT.map(({ pattern }) => pattern);
-  const patterns = globIgnores.map(
-    (pattern) => new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`),
-  );
-  const saved = filesIn(out).filter((file) => file !== 'copy.json' && !patterns.some((pattern) => pattern.test(file)));
+  const saved = filesIn(out).filter((file) => file !== 'copy.json' && !isLeftOut(file));
   const facts: CopyFacts = {
     pages: pagesIn(out).length,
     files: saved.length + 1,
@@ -64,7 +60,7 @@ export async function writeOfflineCopy(out: string): Promise<CopyFacts> {
     swDest: join(out, 'sw.js'),
     globDirectory: out,
     globPatterns: ['**/*'],
-    globIgnores,
+    globIgnores: LEFT_OUT.map(({ pattern }) => pattern),
     dontCacheBustURLsMatching: /^_a\/|^pagefind\/(fragment|index)\//,
     maximumFileSizeToCacheInBytes: 8_000_000,
     // A page is saved under the address readers use: hosts answer index.html with a redirect, which would cost a second request.

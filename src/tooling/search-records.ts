@@ -1,9 +1,10 @@
 /** The search records of things that stand inside a page: a word, a right, a place to get help, one point somebody made. */
 import type { CustomRecord } from 'pagefind';
-import { readContent, type ContentFile } from './content-check/read.ts';
+import { readCollection } from './content-check/read.ts';
+import { contentProse } from './content-prose.ts';
 import { stageLabel, stanceLabel } from '../lib/labels.ts';
 import { rightAddress } from '../lib/right-address.ts';
-import { createProse } from '../lib/prose.ts';
+import { capital } from '../lib/capital.ts';
 import type { CollectionName } from '../schemas/index.ts';
 
 /**
@@ -11,10 +12,8 @@ import type { CollectionName } from '../schemas/index.ts';
  * @returns one record for each, with its kind as a filter, the page's name as `page`, and its section as `section`
  */
 export function searchRecords(root: string): CustomRecord[] {
-  const { files } = readContent(root);
-  const of = <Name extends CollectionName>(name: Name) =>
-    files.filter((file): file is ContentFile & ContentFile<Name> => file.collection === name) as ContentFile<Name>[];
-  const prose = createProse(new Map(of('figures').map(({ id, data }) => [id, data.value])), '/');
+  const of = <Name extends CollectionName>(name: Name) => readCollection(root, name).files;
+  const prose = contentProse(root);
   const text = (...parts: (string | undefined)[]) =>
     parts.flatMap((part) => (part ? [prose.plain(part)] : [])).join(' ');
   const record = (
@@ -36,7 +35,7 @@ export function searchRecords(root: string): CustomRecord[] {
     ...of('words').map(({ id, data, body }) =>
       record(
         `/words/#${id}`,
-        data.short ? `${data.short}: ${data.term}` : data.term.charAt(0).toUpperCase() + data.term.slice(1),
+        data.short ? `${data.short}: ${data.term}` : capital(data.term),
         'Words',
         'Words',
         'What a word means',

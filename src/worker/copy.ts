@@ -11,8 +11,6 @@ const AT_ONCE = 6;
 /** How long a page that is not saved may wait for the network before the honest offline page is shown. */
 const PATIENCE_MS = 3000;
 
-export type Copy = ReturnType<typeof createCopy>;
-
 /**
  * @param list every file of the site with a revision, or none where its name holds a hash
  * @returns the verbs of src/worker/worker.ts
@@ -35,6 +33,12 @@ export function createCopy(list: PrecacheEntry[]) {
     for (const page of await self.clients.matchAll({ includeUncontrolled: true })) page.postMessage(message);
   }
 
+  /** What the store really holds. */
+  async function keysInStore(): Promise<Set<string>> {
+    const store = await self.caches.open(controller.strategy.cacheName);
+    return new Set((await store.keys()).map(({ url }) => url));
+  }
+
   /** Fetches one file into the store, unless it is there. Throws when it cannot be had whole. */
   async function saveOne(event: ExtendableEvent, url: string, cacheKey: string): Promise<void> {
     // A file whose name holds a hash cannot be stale in the browser's own cache; any other is asked for afresh.
@@ -49,21 +53,19 @@ export function createCopy(list: PrecacheEntry[]) {
    * the version in charge stays; what was saved so far is found again next time.
    */
   async function saveAll(event: ExtendableEvent): Promise<void> {
-    const store = await self.caches.open(controller.strategy.cacheName);
-    const kept = new Set((await store.keys()).map(({ url }) => url));
+    const kept = await keysInStore();
     const waiting = [...controller.getURLsToCacheKeys()].filter(([, cacheKey]) => !kept.has(cacheKey));
     done = list.length - waiting.length;
-    const worker = async (): Promise<void> => {
+    const saver = async (): Promise<void> => {
       for (let next = waiting.shift(); next; next = waiting.shift()) await saveOne(event, ...next);
     };
-    await Promise.all(Array.from({ length: AT_ONCE }, worker));
+    await Promise.all(Array.from({ length: AT_ONCE }, saver));
     await controller.install(event);
   }
 
   /** Counts the listed files that are really in the store. */
   async function count(): Promise<CopyCount> {
-    const store = await self.caches.open(controller.strategy.cacheName);
-    const kept = new Set((await store.keys()).map(({ url }) => url));
+    const kept = await keysInStore();
     const keys = [...controller.getURLsToCacheKeys().values()];
     return { saved: keys.filter((key) => kept.has(key)).length, listed: keys.length };
   }

@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pagesIn } from '../../src/tooling/built-pages.ts';
-import { readList, leftOut } from './support/offline-list.ts';
+import { isLeftOut } from '../../src/tooling/left-out.ts';
+import { readList } from './support/offline-list.ts';
 import { readSite } from './support/site.ts';
 import { weigh } from './support/weigh.ts';
 
@@ -18,13 +19,13 @@ const HASHED = /^_a\/|^pagefind\/(?:fragment|index)\//;
 describe('the list of files a phone saves', () => {
   it('holds every built file but those left out for a reason', () => {
     expect(listed.size).toBeGreaterThan(60);
-    expect([...site.files].filter((file) => !listed.has(file) && !leftOut(file))).toEqual([]);
+    expect([...site.files].filter((file) => !listed.has(file) && !isLeftOut(file))).toEqual([]);
   });
 
   it('holds nothing that was not built, nothing twice and nothing that is left out', () => {
     expect([...listed].filter((file) => !site.files.has(file))).toEqual([]);
     expect(entries.length).toBe(listed.size);
-    expect([...listed].filter(leftOut)).toEqual([]);
+    expect([...listed].filter(isLeftOut)).toEqual([]);
   });
 
   it('names pages by the address readers use, so that no host answers with a redirect', () => {

@@ -10,7 +10,7 @@ const QUIET_MS = 1000;
 const STEP = 10;
 
 interface Shown {
-  state: 'idle' | 'searching' | 'results' | 'empty' | 'failed';
+  state: 'idle' | 'results' | 'empty' | 'failed';
   query: string;
   answers: Answer[];
   total: number;

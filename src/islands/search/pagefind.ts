@@ -1,4 +1,5 @@
 /** Loads Pagefind's JavaScript API when it is first needed, and asks it. */
+import { unescapeHtml } from '../../lib/html.ts';
 
 /** The parts of Pagefind's answers we use (https://pagefind.app/docs/api/). */
 interface PagefindResult {
@@ -51,20 +52,13 @@ export interface Answer {
 
 /** Pagefind's excerpt is HTML with <mark>; it is taken apart so that nothing is ever put into the page as HTML. */
 export function splitExcerpt(html: string): Answer['excerpt'] {
-  const text = (piece: string) =>
-    piece
-      .replaceAll('&lt;', '<')
-      .replaceAll('&gt;', '>')
-      .replaceAll('&quot;', '"')
-      .replaceAll('&#39;', "'")
-      .replaceAll('&amp;', '&');
   return html
     .split(/(<mark>.*?<\/mark>)/)
     .filter(Boolean)
     .map((piece) =>
       piece.startsWith('<mark>')
-        ? { text: text(piece.slice(6, -7)), marked: true }
-        : { text: text(piece), marked: false },
+        ? { text: unescapeHtml(piece.slice(6, -7)), marked: true }
+        : { text: unescapeHtml(piece), marked: false },
     );
 }
 

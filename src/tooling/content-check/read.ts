@@ -145,6 +145,10 @@ export function readSite(root: string): { site: Site | undefined; problems: Prob
   return { site: undefined, problems: parsed.error.issues.map((issue) => ({ file, ...explainIssue(issue, data) })) };
 }
 
+/** The files of one collection. */
+export const filesOf = <Name extends CollectionName>(files: readonly ContentFile[], name: Name): ContentFile<Name>[] =>
+  files.filter((file): file is ContentFile & ContentFile<Name> => file.collection === name);
+
 /** Reads everything in `content/`. */
 export function readContent(root: string): Content {
   const names = Object.keys(schemas) as CollectionName[];

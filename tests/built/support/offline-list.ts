@@ -1,8 +1,7 @@
 /** Reads the list of files a phone saves by running sw.js as a browser would, without the worker's runtime. */
 import { readFileSync } from 'node:fs';
-import { join, matchesGlob } from 'node:path';
+import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
-import { LEFT_OUT } from '../../../src/tooling/left-out.ts';
 
 export interface ListEntry {
   url: string;
@@ -27,6 +26,3 @@ export function readList(folder: string): { imported: string[]; entries: ListEnt
   }));
   return { imported, entries };
 }
-
-/** Whether a built file is left out of the list for a reason. */
-export const leftOut = (file: string): boolean => LEFT_OUT.some(({ pattern }) => matchesGlob(file, pattern));

@@ -1,5 +1,5 @@
 /** Rule: no two words claim the same name, and no two pages the same title, or a reader would land on the wrong one. */
-import type { Content, ContentFile, Problem } from '../read.ts';
+import { filesOf, type Content, type Problem } from '../read.ts';
 
 const fold = (name: string) =>
   name
@@ -19,32 +19,15 @@ function twice(claims: { file: string; field: string; name: string }[], advice: 
 }
 
 export function checkNames({ files }: Content): Problem[] {
-  const of = <Name extends ContentFile['collection']>(name: Name) =>
-    files.filter((file): file is ContentFile & { collection: Name } => file.collection === name);
-  const wordNames = of('words').flatMap(({ file, data }) => {
-    const word = data as ContentFile<'words'>['data'];
-    return [
-      { file, field: 'term', name: word.term },
-      ...(word.short ? [{ file, field: 'short', name: word.short }] : []),
-      ...word.otherNames.map((name) => ({ file, field: 'otherNames', name })),
-    ];
-  });
+  const wordNames = filesOf(files, 'words').flatMap(({ file, data: word }) => [
+    { file, field: 'term', name: word.term },
+    ...(word.short ? [{ file, field: 'short', name: word.short }] : []),
+    ...word.otherNames.map((name) => ({ file, field: 'otherNames', name })),
+  ]);
   const titles = [
-    ...of('areas').map(({ file, data }) => ({
-      file,
-      field: 'question',
-      name: (data as ContentFile<'areas'>['data']).question,
-    })),
-    ...of('organisations').map(({ file, data }) => ({
-      file,
-      field: 'name',
-      name: (data as ContentFile<'organisations'>['data']).name,
-    })),
-    ...of('pages').map(({ file, data }) => ({
-      file,
-      field: 'title',
-      name: (data as ContentFile<'pages'>['data']).title,
-    })),
+    ...filesOf(files, 'areas').map(({ file, data }) => ({ file, field: 'question', name: data.question })),
+    ...filesOf(files, 'organisations').map(({ file, data }) => ({ file, field: 'name', name: data.name })),
+    ...filesOf(files, 'pages').map(({ file, data }) => ({ file, field: 'title', name: data.title })),
   ];
   return [
     ...twice(wordNames, 'Leave the name with one of the two words, and take it out of the other.'),
