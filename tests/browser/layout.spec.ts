@@ -73,6 +73,15 @@ test('on a phone the main ways are at the bottom; on a very low screen they leav
   await expect(ways).not.toBeInViewport();
 });
 
+test('the names of the main ways are never broken over two lines on a tablet or a computer', async ({ page }) => {
+  for (const width of [768, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('areas/');
+    for (const way of await page.getByRole('navigation', { name: 'Main' }).getByRole('link').all())
+      expect((await way.boundingBox())?.height).toBeLessThan(50);
+  }
+});
+
 test('whatever has focus is never under the bar at the bottom', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 640 });
   await page.goto('areas/senco-npq/');
