@@ -13,6 +13,11 @@ export const FIXED_PAGES = [
   '/your-rights/',
   '/your-rights/time-limits/',
   ...Object.keys(stageLabel).map((stage) => `/your-rights/${stage}/`),
+  '/your-rights/dates/',
+  '/you-may-be-told/',
+  '/2023-or-2026/',
+  '/easy/',
+  '/figures/',
   '/get-help/',
   '/timeline/',
   '/words/',
@@ -24,6 +29,9 @@ export const FIXED_PAGES = [
 /** Which page shows a collection's files, each under its id as an anchor. */
 const ANCHORS_ON: Record<string, string> = {
   promises: '/promises/',
+  myths: '/you-may-be-told/',
+  ideas: '/2023-or-2026/',
+  figures: '/figures/',
   rights: '/your-rights/',
   'not-law': '/your-rights/',
   help: '/get-help/',
@@ -31,7 +39,7 @@ const ANCHORS_ON: Record<string, string> = {
 };
 
 /** Which address a collection's files are pages under. */
-const PAGES_UNDER: Record<string, string> = { areas: '/areas/', organisations: '/voices/', pages: '/' };
+const PAGES_UNDER: Record<string, string> = { areas: '/areas/', easy: '/easy/', organisations: '/voices/', pages: '/' };
 
 /**
  * @param files id and collection of every content file; rights stand on /your-rights/ in short, and with their time limits on the page of their stage

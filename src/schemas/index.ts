@@ -1,7 +1,10 @@
 /** Every collection by the name of its folder in `content/`. Astro and the content check both read this list. */
 import { areaSchema } from './areas.ts';
+import { easySchema } from './easy.ts';
 import { figureSchema } from './figures.ts';
 import { helpSchema } from './help.ts';
+import { ideaSchema } from './ideas.ts';
+import { mythSchema } from './myths.ts';
 import { notLawSchema } from './not-law.ts';
 import { organisationSchema } from './organisations.ts';
 import { pageSchema } from './pages.ts';
@@ -20,6 +23,9 @@ export const schemas = {
   updates: updateSchema,
   rights: rightSchema,
   'not-law': notLawSchema,
+  myths: mythSchema,
+  ideas: ideaSchema,
+  easy: easySchema,
   words: wordSchema,
   figures: figureSchema,
   help: helpSchema,

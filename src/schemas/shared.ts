@@ -104,4 +104,11 @@ export const checkDates = {
   checked: day,
   /** The day by which somebody should look again. Past it the build warns; it never stops. */
   checkAgain: day,
+  /**
+   * What changed in the meaning of the page, newest first, in words a reader understands. Not for spelling or layout.
+   * It is the page's history and feeds `/feed.xml`.
+   */
+  changes: z
+    .array(z.strictObject({ /** The day the change was made. */ date: day, what: sentence(25) }))
+    .default([]),
 };
