@@ -1,5 +1,6 @@
 /** The one place where pages get their content: everything in content/, typed, sorted, with the prose renderer. */
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { OWN_PAGES, type OwnPage } from './lib/addresses.ts';
 import { byDate, byOrder, type Entry } from './lib/joins.ts';
 import { createProse } from './lib/prose.ts';
 import type { WordMeaning } from './lib/words-on-page.ts';
@@ -21,6 +22,7 @@ async function load() {
     (a.short ?? a.term).localeCompare(b.short ?? b.term, 'en-GB', { sensitivity: 'base' }),
   );
   const sources = await entries('sources');
+  const pages = await entries('pages');
   return {
     site,
     prose,
@@ -41,7 +43,16 @@ async function load() {
     rights: byOrder(await entries('rights')),
     notLaw: byOrder(await entries('not-law')),
     help: byOrder(await entries('help')),
-    pages: await entries('pages'),
+    myths: byOrder(await entries('myths')),
+    ideas: byOrder(await entries('ideas')),
+    easy: await entries('easy'),
+    pages,
+    /** The title, answer, introduction and dates of a page that has a layout of its own. */
+    pageOf: (id: OwnPage) => {
+      const page = pages.find((entry) => entry.id === id);
+      if (!page) throw new Error(`content/pages/${id}.md is missing: it holds the title and the answer of ${OWN_PAGES[id]}`);
+      return page;
+    },
     sources: new Map(sources.map((source) => [source.id, source])),
   };
 }

@@ -1,8 +1,10 @@
 /** The one script of every page: words that open in place, and the saved copy once the page can be read. */
 import { startCopy } from './offline.ts';
+import { tellIfOverdue } from './overdue.ts';
 import { openWordsInPlace } from './words.ts';
 
 openWordsInPlace();
+tellIfOverdue();
 
 if ('serviceWorker' in navigator) {
   const start = () => void startCopy();

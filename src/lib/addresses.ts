@@ -3,28 +3,37 @@ import type { Right } from '../schemas/rights.ts';
 import { stageLabel } from './labels.ts';
 import { rightAddress } from './right-address.ts';
 
+/** Pages with a layout of their own, by the file of content/pages/ that holds their title, answer and dates. */
+export const OWN_PAGES = {
+  home: '/',
+  areas: '/areas/',
+  promises: '/promises/',
+  voices: '/voices/',
+  'whats-changed': '/whats-changed/',
+  '2023-or-2026': '/2023-or-2026/',
+  timeline: '/timeline/',
+  'your-rights': '/your-rights/',
+  ...(Object.fromEntries(
+    Object.keys(stageLabel).map((stage) => [`your-rights-${stage}`, `/your-rights/${stage}/`]),
+  ) as Record<`your-rights-${keyof typeof stageLabel}`, string>),
+  'your-rights-time-limits': '/your-rights/time-limits/',
+  'your-rights-dates': '/your-rights/dates/',
+  'you-may-be-told': '/you-may-be-told/',
+  'get-help': '/get-help/',
+  words: '/words/',
+  figures: '/figures/',
+  easy: '/easy/',
+  sources: '/sources/',
+} as const;
+export type OwnPage = keyof typeof OWN_PAGES;
+
+export const isOwnPage = (id: string): id is OwnPage => id in OWN_PAGES;
+
+/** The address of a file of content/pages/. */
+export const pageAddress = (id: string): string => (isOwnPage(id) ? OWN_PAGES[id] : `/${id}/`);
+
 /** Pages that are there whatever the content holds. */
-export const FIXED_PAGES = [
-  '/',
-  '/areas/',
-  '/promises/',
-  '/voices/',
-  '/whats-changed/',
-  '/your-rights/',
-  '/your-rights/time-limits/',
-  ...Object.keys(stageLabel).map((stage) => `/your-rights/${stage}/`),
-  '/your-rights/dates/',
-  '/you-may-be-told/',
-  '/2023-or-2026/',
-  '/easy/',
-  '/figures/',
-  '/get-help/',
-  '/timeline/',
-  '/words/',
-  '/search/',
-  '/app/',
-  '/sources/',
-];
+export const FIXED_PAGES = [...Object.values(OWN_PAGES), '/search/', '/app/'];
 
 /** Which page shows a collection's files, each under its id as an anchor. */
 const ANCHORS_ON: Record<string, string> = {
@@ -39,7 +48,7 @@ const ANCHORS_ON: Record<string, string> = {
 };
 
 /** Which address a collection's files are pages under. */
-const PAGES_UNDER: Record<string, string> = { areas: '/areas/', easy: '/easy/', organisations: '/voices/', pages: '/' };
+const PAGES_UNDER: Record<string, string> = { areas: '/areas/', easy: '/easy/', organisations: '/voices/' };
 
 /**
  * @param files id and collection of every content file; rights stand on /your-rights/ in short, and with their time limits on the page of their stage
@@ -49,6 +58,7 @@ export function pageAddresses(files: readonly { collection: string; id: string; 
   const addresses = new Set<string>(FIXED_PAGES);
   for (const { collection, id, data } of files) {
     if (PAGES_UNDER[collection]) addresses.add(`${PAGES_UNDER[collection]}${id}/`);
+    if (collection === 'pages') addresses.add(pageAddress(id));
     if (ANCHORS_ON[collection]) addresses.add(`${ANCHORS_ON[collection]}#${id}`);
     if (collection === 'rights' && data) {
       const right = data as Right;

@@ -56,6 +56,18 @@ export const sourcesIn = (items: readonly { sources: string[] }[]): string[] => 
 export const sourcesInViews = (views: readonly View[]): string[] =>
   views.flatMap((view) => [...view.sources, ...(view.check?.sources ?? [])]);
 
+/** Every text of an area page that is read from top to bottom, as Markdown. */
+export const textsOfArea = ({ area, promises, views, touching, updates }: AreaPage): string[] => [
+  area.answer,
+  ...area.inShort.map(({ text }) => text),
+  ...promises.flatMap(({ title, promised, why }) => [title, promised, why]),
+  ...[...views, ...touching].flatMap(({ body, check }) => [body, check?.text ?? '']),
+  ...updates.flatMap(({ title, text }) => [title, text ?? '']),
+  area.statusWhy,
+  ...[...area.today, ...area.namesToKeepApart, ...area.forYourChild].map(({ text }) => text),
+  ...area.questions.map(({ ask }) => ask),
+];
+
 /** Joins one area with its promises, views, updates and sources. */
 export function joinArea(
   area: Entry<Area>,

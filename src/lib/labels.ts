@@ -1,6 +1,8 @@
 /** The words for every kind, status, stance and theme. A reader never meets the ids. */
 import type { Kind, Status } from '../schemas/shared.ts';
 import type { RIGHT_STAGES } from '../schemas/rights.ts';
+import type { AREA_PARTS } from '../schemas/easy.ts';
+import type { MYTH_MOMENTS } from '../schemas/myths.ts';
 import type { STANCES, THEMES } from '../schemas/views.ts';
 
 /** Said before every statement. */
@@ -62,6 +64,26 @@ export const themeLabel: Record<(typeof THEMES)[number], string> = {
   'alternative-provision': 'Alternative provision',
 };
 
+/** The parts of an area page, in order: each one's heading. */
+export const areaPartLabel: Record<(typeof AREA_PARTS)[number], string> = {
+  'in-short': 'In one minute',
+  promised: 'What the plan promised',
+  said: 'What people said',
+  since: 'What has happened since',
+  today: 'Where it stands today',
+  'your-child': 'What it means for your child today',
+  ask: 'Questions you could ask',
+};
+
+/** When a parent meets a wrong thing they are told; the parts of `/you-may-be-told/`. */
+export const momentLabel: Record<(typeof MYTH_MOMENTS)[number], string> = {
+  'before-asking': 'Before you ask for a plan',
+  'while-deciding': 'While the council decides',
+  'choosing-a-school': 'When you choose a school',
+  'plan-not-followed': 'When a plan is not followed',
+  'at-school': 'At school, day to day',
+};
+
 /** The parts of `/your-rights/`, each a page. */
 export const stageLabel: Record<(typeof RIGHT_STAGES)[number], string> = {
   basics: 'The basics',
@@ -72,16 +94,4 @@ export const stageLabel: Record<(typeof RIGHT_STAGES)[number], string> = {
   disagree: 'If you disagree',
   'out-of-school': 'Suspended, part time or out of school',
   moving: 'If you move',
-};
-
-/** The answer at the head of each part. */
-export const stageAnswer: Record<(typeof RIGHT_STAGES)[number], string> = {
-  basics: 'The main law is from 2014. It covers ages 0 to 25, and no diagnosis is needed.',
-  'at-school': 'Nurseries, schools and colleges must help, with or without a plan.',
-  asking: 'You can ask the council yourself. It must answer within 6 weeks and finish within 20.',
-  'the-plan': 'The council must make sure that the help in the plan happens.',
-  review: 'A plan is looked at every year. It stays in force until the council formally changes or ends it.',
-  disagree: 'You can appeal, complain or make a claim. Each way has its own time limit.',
-  'out-of-school': 'A child who is suspended, on part days or out of school still has a right to education.',
-  moving: 'If you move to another council in England, the plan moves with you.',
 };

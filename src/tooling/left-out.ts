@@ -8,6 +8,7 @@ export const LEFT_OUT: readonly { pattern: string; reason: string }[] = [
   { pattern: '_headers', reason: 'read by the server, never by a phone' },
   { pattern: 'robots.txt', reason: 'read by search engines' },
   { pattern: 'sitemap.xml', reason: 'read by search engines' },
+  { pattern: 'feed.xml', reason: 'fetched by feed readers, which keep their own copy' },
   {
     pattern: '404.html',
     reason: 'only a server can know that an address does not exist; without a connection /offline/ answers',

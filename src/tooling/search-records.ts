@@ -2,7 +2,7 @@
 import type { CustomRecord } from 'pagefind';
 import { readCollection } from './content-check/read.ts';
 import { contentProse } from './content-prose.ts';
-import { stageLabel, stanceLabel } from '../lib/labels.ts';
+import { momentLabel, stageLabel, stanceLabel } from '../lib/labels.ts';
 import { rightAddress } from '../lib/right-address.ts';
 import { capital } from '../lib/capital.ts';
 import type { CollectionName } from '../schemas/index.ts';
@@ -50,6 +50,16 @@ export function searchRecords(root: string): CustomRecord[] {
         'Your rights today',
         stageLabel[data.stage],
         text(data.right, ...data.detail, ...data.limits.flatMap(({ step, limit }) => [`${step}:`, limit])),
+      ),
+    ),
+    ...of('myths').map(({ id, data }) =>
+      record(
+        `/you-may-be-told/#${id}`,
+        `“${data.told}”`,
+        'Your rights',
+        'You may be told',
+        momentLabel[data.moment],
+        text(data.answer, data.notFor),
       ),
     ),
     ...of('not-law').map(({ id, data }) =>

@@ -1,0 +1,35 @@
+/**
+ * What a reader asked this phone to keep, under names of our own. Storage can be full, refused or switched off; then
+ * nothing is kept, the caller is told, and the page goes on.
+ */
+
+/** Every name this site uses begins so, so that "remove everything" finds them all. */
+export const PREFIX = 'send-plan:';
+
+/** @returns what was kept under this name, or nothing */
+export function recall(name: string): string | undefined {
+  try {
+    return localStorage.getItem(PREFIX + name) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** @returns whether it is kept now */
+export function remember(name: string, value: string): boolean {
+  try {
+    localStorage.setItem(PREFIX + name, value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Forgets one name. */
+export function forget(name: string): void {
+  try {
+    localStorage.removeItem(PREFIX + name);
+  } catch {
+    // Storage that cannot be opened holds nothing to forget.
+  }
+}
