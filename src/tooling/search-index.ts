@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { searchRecords } from './search-records.ts';
 
-/** What Pagefind writes for its own ready-made interfaces; ours uses its JavaScript API alone. */
+/** What Pagefind writes for its own ready-made interfaces and its worker; ours uses its JavaScript API alone, without a worker. */
 const UNUSED = [
   'pagefind-ui.css',
   'pagefind-ui.js',
@@ -15,6 +15,7 @@ const UNUSED = [
   'pagefind-component-ui.css',
   'pagefind-component-ui.js',
   'pagefind-highlight.js',
+  'pagefind-worker.js',
   'wasm.unknown.pagefind',
 ];
 

@@ -55,7 +55,7 @@ export function searchRecords(root: string): CustomRecord[] {
     ...of('myths').map(({ id, data }) =>
       record(
         `/you-may-be-told/#${id}`,
-        `“${data.told}”`,
+        `“${prose.plain(data.told)}”`,
         'Your rights',
         'You may be told',
         momentLabel[data.moment],
