@@ -3,34 +3,35 @@
  * `/promises/?status=kept&area=ehcps`. The choosing itself is done by promises.css, with or without this.
  */
 
-const selects = ['status', 'area'].flatMap((name) => {
-  const select = document.getElementById(name);
-  return select instanceof HTMLSelectElement ? [{ name, select }] : [];
-});
-const shown = document.getElementById('shown');
-const asked = new URLSearchParams(location.search);
+const select = (name: string): HTMLSelectElement[] => {
+  const found = document.getElementById(name);
+  return found instanceof HTMLSelectElement ? [found] : [];
+};
 
-for (const { name, select } of selects) {
-  const value = asked.get(name) ?? '';
-  // An address with a slip in it shows everything.
-  if ([...select.options].some((option) => option.value === value)) select.value = value;
+function tellWhatIsShown(): void {
+  // Without the rule that hides, the choice itself is hidden: nothing would be true that is said here.
+  if (!CSS.supports('selector(:has(*))')) return;
+  const choices = [...select('status'), ...select('area')];
+  const asked = new URLSearchParams(location.search);
+  for (const choice of choices) {
+    const value = asked.get(choice.id) ?? '';
+    // An address with a slip in it shows everything.
+    if ([...choice.options].some((option) => option.value === value)) choice.value = value;
+  }
+
+  const tell = () => {
+    const promises = [...document.querySelectorAll<HTMLElement>('.promise')];
+    const visible = promises.filter((promise) => promise.offsetParent !== null);
+    const line = document.getElementById('shown');
+    if (line) line.textContent = `${visible.length} of ${promises.length} promises shown.`;
+  };
+  const changed = () => {
+    const query = new URLSearchParams(choices.flatMap(({ id, value }) => (value ? [[id, value]] : []))).toString();
+    history.replaceState(null, '', location.pathname + (query && `?${query}`));
+    tell();
+  };
+  for (const choice of choices) choice.addEventListener('change', changed);
+  if (choices.some(({ value }) => value)) tell();
 }
 
-function tell(): void {
-  const promises = [...document.querySelectorAll<HTMLElement>('.promise')];
-  const visible = promises.filter((promise) => promise.offsetParent !== null);
-  if (shown) shown.textContent = `${visible.length} of ${promises.length} promises shown.`;
-}
-
-function changed(): void {
-  const query = new URLSearchParams(
-    selects.flatMap(({ name, select }) => (select.value ? [[name, select.value]] : [])),
-  );
-  history.replaceState(null, '', `${location.pathname}${query.size > 0 ? `?${query}` : ''}`);
-  tell();
-}
-
-if (CSS.supports('selector(:has(*))')) {
-  for (const { select } of selects) select.addEventListener('change', changed);
-  if (location.search) tell();
-}
+tellWhatIsShown();

@@ -17,6 +17,8 @@ export interface DateQuestion {
 export interface DateChoice extends DateQuestion {
   /** What the parent has, in their words. */
   have: string;
+  /** The law has cases in which the council may be late. */
+  mayBeLate?: true;
   /** A second date that some of them also have. */
   second?: DateQuestion;
 }
@@ -29,6 +31,7 @@ export const DATE_CHOICES: readonly DateChoice[] = [
     ask: 'When did the council get your request?',
     hint: 'If you do not know, take the day you sent it.',
     name: 'the day the council got your request',
+    mayBeLate: true,
   },
   {
     event: 'assessment',

@@ -1,6 +1,6 @@
-/** Dates as readers read them: "2 March 2023", "March 2024", "2028". */
+/** Dates as readers read them: "2 March 2023", "March 2024", "2028", "Thursday 2 March 2023". */
 
-const MONTHS = [
+export const MONTHS = [
   'January',
   'February',
   'March',
@@ -23,6 +23,14 @@ export function inWords(when: string): string {
   const [year, month, day] = when.split('-');
   return [day && Number(day), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
 }
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+/** The weekday of a whole day. Counted in UTC, so that no time zone can move it. */
+export const weekdayOf = (day: string): string => WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? '';
+
+/** A whole day with its weekday: "Thursday 2 March 2023". */
+export const withWeekday = (day: string): string => `${weekdayOf(day)} ${inWords(day)}`;
 
 /** The year of a date of any exactness. */
 export const yearOf = (when: string): string => when.slice(0, 4);

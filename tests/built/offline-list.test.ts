@@ -66,7 +66,6 @@ describe('search works from the saved copy', () => {
 
   it.each([
     ['its script', /^pagefind\/pagefind\.js$/],
-    ['its worker', /^pagefind\/pagefind-worker\.js$/],
     ['its WebAssembly for British English', /^pagefind\/wasm\.en-gb\.pagefind$/],
     ['its index', /^pagefind\/index\/en-gb_\w+\.pf_index$/],
     ['what results show', /^pagefind\/fragment\/en-gb_\w+\.pf_fragment$/],

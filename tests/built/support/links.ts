@@ -1,4 +1,6 @@
 /** Follows a built site's links and files without a server. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileAt, type Page, type Site, type Tag } from './site.ts';
 
 /** Attributes through which a page names another file or page. */
@@ -26,12 +28,17 @@ export function fileBehind(site: Site, page: Page, address: string): string | un
 export const idsOf = (page: Page): string[] =>
   page.tags.flatMap(({ attributes }) => (attributes.has('id') ? [attributes.get('id') ?? ''] : []));
 
+/** Every id of a drawing. */
+const idsIn = (svg: string): string[] => [...svg.matchAll(/\bid="([^"]+)"/g)].map(([, id = '']) => id);
+
 /**
  * Follows everything the pages name inside the site.
  * @returns what leads nowhere, each with its page, and how many addresses were followed
  */
 export function followAll(site: Site): { broken: string[]; followed: number } {
   const ids = new Map(site.pages.map((page) => [fileAt(page.address), new Set(idsOf(page))]));
+  for (const file of site.files)
+    if (file.endsWith('.svg')) ids.set(file, new Set(idsIn(readFileSync(join(site.folder, file), 'utf8'))));
   const broken: string[] = [];
   let followed = 0;
   for (const page of site.pages) {
