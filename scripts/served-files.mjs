@@ -7,7 +7,7 @@ import { brotliCompress, gzip } from 'node:zlib';
 
 /**
  * @typedef {'br' | 'gzip'} Encoding
- * @typedef {{ body: Buffer, mtimeMs: number, hash: string, encoded: Partial<Record<Encoding, Promise<Buffer>>> }} ServedFile
+ * @typedef {{ body: Buffer, mtimeMs: number, hash: string }} ServedFile
  */
 
 /** What a file is, by the end of its name. */
@@ -65,12 +65,21 @@ export function pickEncoding(accepted) {
 }
 
 /**
+ * What has been compressed, by content and encoding, so that several servers of the same files do the work once.
+ * @type {Map<string, Promise<Buffer>>}
+ */
+const compressed = new Map();
+
+/**
  * The file's bytes in an encoding; the work is done once and kept.
  * @param {ServedFile} file
  * @param {Encoding} encoding
  */
 export function encoded(file, encoding) {
-  return (file.encoded[encoding] ??= encoders[encoding](file.body));
+  const key = `${file.hash}-${encoding}`;
+  const known = compressed.get(key) ?? encoders[encoding](file.body);
+  compressed.set(key, known);
+  return known;
 }
 
 /**
@@ -90,7 +99,7 @@ export function openFolder(root) {
     const body = readFileSync(full);
     const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22);
     /** @type {ServedFile} */
-    const file = { body, mtimeMs: stats.mtimeMs, hash, encoded: {} };
+    const file = { body, mtimeMs: stats.mtimeMs, hash };
     known.set(full, file);
     return file;
   };

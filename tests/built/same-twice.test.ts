@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { filesIn } from '../../src/tooling/built-pages.ts';
-import { buildIn, folderForBuilds } from './support/build.ts';
+import { buildIn } from './support/build.ts';
+import { folderForBuilds } from './support/folder.ts';
 import { linked, meta, readSite } from './support/site.ts';
 
 const home = folderForBuilds();

@@ -1,24 +1,13 @@
 /** Builds the site in a folder of its own, as on a computer that has never built it; dist/ stays as it is. */
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll } from 'vitest';
 
 /** What a build reads. */
 const PARTS = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 /** What Vitest sets, and what changes a build: neither may reach it unless the test says so. */
 const KEPT_AWAY = /^(?:VITEST.*|NODE_ENV|MODE|DEV|PROD|SSR|TEST|BASE_URL|SITE_URL)$/;
-
-/** @returns a folder outside the project that is gone when the test file has ended, however it ended */
-export function folderForBuilds(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'send-plan-'));
-  afterAll(() => {
-    rmSync(folder, { recursive: true, force: true });
-  });
-  return folder;
-}
 
 /**
  * @param home a folder for this build; must not be there yet
