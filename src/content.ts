@@ -50,7 +50,8 @@ async function load() {
     /** The title, answer, introduction and dates of a page that has a layout of its own. */
     pageOf: (id: OwnPage) => {
       const page = pages.find((entry) => entry.id === id);
-      if (!page) throw new Error(`content/pages/${id}.md is missing: it holds the title and the answer of ${OWN_PAGES[id]}`);
+      if (!page)
+        throw new Error(`content/pages/${id}.md is missing: it holds the title and the answer of ${OWN_PAGES[id]}`);
       return page;
     },
     sources: new Map(sources.map((source) => [source.id, source])),

@@ -108,7 +108,5 @@ export const checkDates = {
    * What changed in the meaning of the page, newest first, in words a reader understands. Not for spelling or layout.
    * It is the page's history and feeds `/feed.xml`.
    */
-  changes: z
-    .array(z.strictObject({ /** The day the change was made. */ date: day, what: sentence(25) }))
-    .default([]),
+  changes: z.array(z.strictObject({ /** The day the change was made. */ date: day, what: sentence(25) })).default([]),
 };

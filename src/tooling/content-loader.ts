@@ -1,6 +1,6 @@
 /** Hands a folder of content/ to Astro through the same reader as the content check, so that both see the same. */
 import type { Loader } from 'astro/loaders';
-import { describe } from './content-check/check.ts';
+import { describe } from './content-check/problem.ts';
 import { readCollection } from './content-check/read.ts';
 import type { CollectionName } from '../schemas/index.ts';
 

@@ -1,4 +1,5 @@
 /** Finds the known name that looks most like a mistyped one. */
+import type { CollectionName } from '../../schemas/index.ts';
 
 /** Number of single-letter changes between two words. */
 function distance(a: string, b: string): number {
@@ -17,4 +18,17 @@ function distance(a: string, b: string): number {
 export function nearest(name: string, known: Iterable<string>): string | undefined {
   const [best] = [...known].map((item) => ({ item, away: distance(name, item) })).sort((a, b) => a.away - b.away);
   return best && best.away <= Math.max(2, name.length / 3) ? best.item : undefined;
+}
+
+/**
+ * What to say of an id that names no file.
+ * @param known the ids that do
+ */
+export function noSuchFile(collection: CollectionName, id: string, known: Iterable<string>) {
+  const guess = nearest(id, known);
+  return {
+    what: `there is no file content/${collection}/${id}.md`,
+    why: 'The page would have nothing to show in this place.',
+    advice: guess ? `Did you mean "${guess}"?` : `Make that file first, or name one that is in content/${collection}/.`,
+  };
 }

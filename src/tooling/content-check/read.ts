@@ -1,23 +1,13 @@
 /** Reads the files of `content/`: front matter, body, and what is wrong with their shape. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import yaml from 'js-yaml';
 import type { z } from 'astro/zod';
 import { schemas, type CollectionName } from '../../schemas/index.ts';
 import { siteSchema, type Site } from '../../schemas/site.ts';
 import { explainIssue } from './explain.ts';
-
-/** Something wrong in a content file, told so that an editor can mend it. */
-export interface Problem {
-  /** The file, from the repository's root: `content/areas/funding.md`. */
-  file: string;
-  /** The field, as in `inShort, item 2, text`; empty for the whole file. */
-  field: string;
-  /** What is wrong. */
-  what: string;
-  /** What to write instead. */
-  advice: string;
-}
+import { parseBlock, partsOf } from './front-matter.ts';
+import { lineAt, problemFrom } from './place.ts';
+import type { Problem } from './problem.ts';
 
 /** One content file: its id is its name without the ending. */
 export interface ContentFile<Name extends CollectionName = CollectionName> {
@@ -37,13 +27,51 @@ export interface Content {
   problems: Problem[];
 }
 
-const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n([\s\S]*))?$/;
-
-/** Splits a Markdown file into its YAML front matter and its body. Throws with the line when the YAML is broken. */
-export function splitFrontMatter(source: string): { data: unknown; body: string } {
-  const match = FRONT_MATTER.exec(source);
-  if (!match) throw new Error('the file does not begin with a block between two lines of "---"');
-  return { data: yaml.load(match[1] ?? '', { schema: yaml.CORE_SCHEMA }) ?? {}, body: (match[2] ?? '').trim() };
+/**
+ * Reads one file.
+ * @param file its name from the repository's root
+ * @returns the block's data and the body, or all that is wrong
+ */
+function readFile<Shape extends z.ZodType>(
+  root: string,
+  file: string,
+  shape: Shape,
+): { data: z.infer<Shape>; body: string } | { problems: Problem[] } {
+  const source = readFileSync(join(root, file), 'utf8');
+  const parts = partsOf(file, source);
+  if (!parts)
+    return {
+      problems: [
+        {
+          file,
+          line: 1,
+          field: '',
+          what: 'the file does not begin with a block between two lines of "---"',
+          why: 'The block says what the text is about, and nothing can be read without it.',
+          advice: 'Begin the file with a line "---", then its fields, then a second line "---".',
+        },
+      ],
+    };
+  const block = parseBlock(parts.block);
+  const [error] = block.errors;
+  if (error)
+    return {
+      problems: [
+        {
+          file,
+          line: lineAt(source, parts.blockAt + error.pos[0]),
+          field: '',
+          what: `the block cannot be read (${error.message})`,
+          why: 'One slip in its signs makes the whole block unreadable.',
+          advice:
+            'Look at that line and the one above it. Text with a colon or quotes in it needs quotes around it, and lists need the same space before each hyphen.',
+        },
+      ],
+    };
+  const data: unknown = block.toJS() ?? {};
+  const parsed = shape.safeParse(data);
+  if (parsed.success) return { data: parsed.data, body: parts.body.trim() };
+  return { problems: parsed.error.issues.map((issue) => problemFrom(source, { file, ...explainIssue(issue, data) })) };
 }
 
 /**
@@ -65,84 +93,40 @@ export function readCollection<Name extends CollectionName>(
     if (!/^[a-z0-9-]+\.md$/.test(entry)) {
       problems.push({
         file,
+        line: 1,
         field: '',
         what: 'this file will not be read',
+        why: 'The name of a file is its address on the site, so it must be plain.',
         advice: 'Name it with lower case letters, figures and hyphens, ending in ".md".',
       });
       continue;
     }
     const id = entry.slice(0, -3);
-    try {
-      const { data, body } = splitFrontMatter(readFileSync(join(folder, entry), 'utf8'));
-      const parsed = schemas[name].safeParse(data);
-      if (parsed.success)
-        files.push({
-          collection: name,
-          id,
-          file,
-          data: parsed.data as ContentFile<Name>['data'],
-          body,
-        });
-      else {
-        broken.push(id);
-        problems.push(...parsed.error.issues.map((issue) => ({ file, ...explainIssue(issue, data) })));
-      }
-    } catch (error) {
+    const read = readFile(root, file, schemas[name]);
+    if ('problems' in read) {
       broken.push(id);
-      problems.push(unreadable(file, error, 2));
-    }
+      problems.push(...read.problems);
+    } else files.push({ collection: name, id, file, data: read.data as ContentFile<Name>['data'], body: read.body });
   }
   return { files, broken, problems };
-}
-
-/**
- * What to tell about a file that is not even YAML.
- * @param firstLine the line of the file on which its YAML begins
- */
-function unreadable(file: string, error: unknown, firstLine: number): Problem {
-  if (!(error instanceof yaml.YAMLException))
-    return {
-      file,
-      field: '',
-      what: (error as Error).message,
-      advice: 'Begin the file with a line "---", then its fields, then a second line "---".',
-    };
-  const mark = error.mark as { line: number } | undefined;
-  return {
-    file,
-    field: mark ? `line ${mark.line + firstLine}` : '',
-    what: `the block cannot be read (${error.reason})`,
-    advice:
-      'Look at that line and the one above it. Text with a colon or quotes in it needs quotes around it, and lists need the same space before each hyphen.',
-  };
 }
 
 /** Reads `content/site.yaml`. */
 export function readSite(root: string): { site: Site | undefined; problems: Problem[] } {
   const file = 'content/site.yaml';
-  const path = join(root, file);
-  if (!existsSync(path)) {
-    return {
-      site: undefined,
-      problems: [
-        {
-          file,
-          field: '',
-          what: 'the file is missing',
-          advice: 'Every copy of the site needs it: it says who publishes the copy.',
-        },
-      ],
+  if (!existsSync(join(root, file))) {
+    const problem = {
+      file,
+      line: 1,
+      field: '',
+      what: 'the file is missing',
+      why: 'Every page takes the name of the site from it.',
+      advice: 'Every copy of the site needs it: it says who publishes the copy.',
     };
+    return { site: undefined, problems: [problem] };
   }
-  let data: unknown;
-  try {
-    data = yaml.load(readFileSync(path, 'utf8'), { schema: yaml.CORE_SCHEMA });
-  } catch (error) {
-    return { site: undefined, problems: [unreadable(file, error, 1)] };
-  }
-  const parsed = siteSchema.safeParse(data);
-  if (parsed.success) return { site: parsed.data, problems: [] };
-  return { site: undefined, problems: parsed.error.issues.map((issue) => ({ file, ...explainIssue(issue, data) })) };
+  const read = readFile(root, file, siteSchema);
+  return 'problems' in read ? { site: undefined, ...read } : { site: read.data, problems: [] };
 }
 
 /** The files of one collection. */

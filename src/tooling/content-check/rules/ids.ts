@@ -1,39 +1,32 @@
 /** Rule: a file that names another file by its id names one that exists. */
-import type { Content, Problem } from '../read.ts';
 import type { CollectionName } from '../../../schemas/index.ts';
-import { fieldName } from '../explain.ts';
-import { nearest } from '../nearest.ts';
+import { noSuchFile } from '../nearest.ts';
+import type { Finding } from '../problem.ts';
+import type { Content } from '../read.ts';
 import { strings } from '../walk.ts';
 
-/** Which collection an id in a field of this name belongs to. */
-const POINTS_TO: Record<string, CollectionName> = {
-  sources: 'sources',
-  organisation: 'organisations',
-  area: 'areas',
-  areas: 'areas',
-  alsoAreas: 'areas',
-  overtakenBy: 'figures',
+/** Which collections an id in a field of this name may belong to; the first is named in the message. */
+const POINTS_TO: Record<string, [CollectionName, ...CollectionName[]]> = {
+  sources: ['sources'],
+  organisation: ['organisations'],
+  area: ['areas'],
+  areas: ['areas'],
+  alsoAreas: ['areas'],
+  overtakenBy: ['figures'],
+  right: ['rights'],
+  retells: ['promises', 'views', 'updates', 'rights', 'not-law', 'myths', 'ideas'],
 };
 
-export function checkIds({ files, broken }: Content): Problem[] {
+export function checkIds({ files, broken }: Content): Finding[] {
   const known = new Map<CollectionName, Set<string>>();
   for (const { collection, id } of [...files, ...broken])
     known.set(collection, (known.get(collection) ?? new Set()).add(id));
-  return files.flatMap(({ file, data }) =>
+  return files.flatMap(({ file, collection, data }) =>
     [...strings(data)].flatMap(({ path, field, value }) => {
-      const target = POINTS_TO[field];
-      if (!target || known.get(target)?.has(value)) return [];
-      const guess = nearest(value, known.get(target) ?? []);
-      return [
-        {
-          file,
-          field: fieldName(path),
-          what: `there is no file content/${target}/${value}.md`,
-          advice: guess
-            ? `Did you mean "${guess}"?`
-            : `Make that file first, or name one that is in content/${target}/.`,
-        },
-      ];
+      // In content/rights/ the field "right" is the right itself, in words.
+      const targets = collection === 'rights' && field === 'right' ? undefined : POINTS_TO[field];
+      const ids = targets?.flatMap((target) => [...(known.get(target) ?? [])]) ?? [];
+      return !targets || ids.includes(value) ? [] : [{ file, path, ...noSuchFile(targets[0], value, ids) }];
     }),
   );
 }
