@@ -1,5 +1,6 @@
 /** /app/: says in words what is saved here, and runs its buttons. */
 import type { CopyFacts } from '../lib/messages.ts';
+import { forgetAll } from './storage.ts';
 import { onCopyState, removeCopy, saveCopy, lookForNewVersion, type CopyState } from './offline.ts';
 
 const element = (id: string): HTMLElement => {
@@ -70,7 +71,10 @@ buttons.look.addEventListener('click', () => {
     },
   );
 });
-buttons.remove.addEventListener('click', () => void removeCopy());
+buttons.remove.addEventListener('click', () => {
+  forgetAll();
+  void removeCopy();
+});
 
 if ('serviceWorker' in navigator) onCopyState((state) => void show(state));
 else line.textContent = 'This browser cannot save sites. You can read every page while you have a connection.';

@@ -4,7 +4,7 @@
  */
 
 /** Every name this site uses begins so, so that "remove everything" finds them all. */
-export const PREFIX = 'send-plan:';
+const PREFIX = 'send-plan:';
 
 /** @returns what was kept under this name, or nothing */
 export function recall(name: string): string | undefined {
@@ -22,6 +22,15 @@ export function remember(name: string, value: string): boolean {
     return true;
   } catch {
     return false;
+  }
+}
+
+/** Forgets everything this site ever kept here; other apps' names on the same domain are left alone. */
+export function forgetAll(): void {
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
+  } catch {
+    // Storage that cannot be opened holds nothing to forget.
   }
 }
 
