@@ -13,8 +13,10 @@ function tellWhatIsShown(): void {
   if (!CSS.supports('selector(:has(*))')) return;
   const choices = [...select('status'), ...select('area')];
   const asked = new URLSearchParams(location.search);
+  // What was chosen before this script came stays chosen.
+  const early = choices.some(({ value }) => value);
   for (const choice of choices) {
-    const value = asked.get(choice.id) ?? '';
+    const value = asked.get(choice.id);
     // An address with a slip in it shows everything.
     if ([...choice.options].some((option) => option.value === value)) choice.value = value;
   }
@@ -31,7 +33,8 @@ function tellWhatIsShown(): void {
     tell();
   };
   for (const choice of choices) choice.addEventListener('change', changed);
-  if (choices.some(({ value }) => value)) tell();
+  if (early) changed();
+  else if (choices.some(({ value }) => value)) tell();
 }
 
 tellWhatIsShown();

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { joinArea, PLAN_DATE } from '../../src/lib/joins.ts';
 import { AREA_IDS } from '../../src/schemas/shared.ts';
 import type { CollectionName } from '../../src/schemas/index.ts';
-import { checkContent, describe as told } from '../../src/tooling/content-check/check.ts';
+import { checkContent } from '../../src/tooling/content-check/check.ts';
+import { describe as told } from '../../src/tooling/content-check/problem.ts';
 import { filesOf } from './support/our-content.ts';
 
 const entriesOf = <Name extends CollectionName>(name: Name) =>

@@ -1,6 +1,12 @@
 /** Promise kept: the check counts sentences and words as a reader meets them, not as Markdown is typed. */
 import { describe, expect, it } from 'vitest';
-import { countWords, splitSentences, stripMarkdown } from '../../src/lib/sentences.ts';
+import {
+  countWords,
+  splitBlocks,
+  splitSentences,
+  splitSentencesAsTyped,
+  stripMarkdown,
+} from '../../src/lib/sentences.ts';
 
 describe('what counts as words', () => {
   it('takes a link for its words and a figure for one word', () => {
@@ -33,6 +39,11 @@ describe('where a sentence ends', () => {
       ['It rose 12.5 times.', 'See GOV.UK today.'],
     ],
     ['not inside the name SOS!SEN', 'Ask SOS!SEN for help.', ['Ask SOS!SEN for help.']],
+    ['not after a title', 'Ask Mr. Hill. He knows.', ['Ask Mr. Hill.', 'He knows.']],
+    ['before a number', 'It was tested. 32 councils helped.', ['It was tested.', '32 councils helped.']],
+    ['before a name with a small letter', 'It said so. nasen did too.', ['It said so.', 'nasen did too.']],
+    ['with its closing quotes and brackets', 'It is "free." (Or so.) Go.', ['It is "free."', '(Or so.)', 'Go.']],
+    ['not at three dots', 'You may be told … and more', ['You may be told … and more']],
     ['at the end of a paragraph, even without a full stop', 'A title\n\nThen a text.', ['A title', 'Then a text.']],
     ['at the end of a list item', 'Bring:\n- the letter\n- the plan', ['Bring:', 'the letter', 'the plan']],
     ['at the end of a numbered item', '1. Copy it\n2. Read it', ['Copy it', 'Read it']],
@@ -42,4 +53,20 @@ describe('where a sentence ends', () => {
   ])('%s', (_where, text, sentences) => {
     expect(splitSentences(text)).toEqual(sentences);
   });
+});
+
+it('hands out headings, paragraphs and list items as they were typed, so that they can be found again', () => {
+  expect(splitBlocks('## Who\n\nWe [did](/).\nAll of it.\n- one\n- two')).toEqual([
+    '## Who',
+    'We [did](/).\nAll of it.',
+    '- one',
+    '- two',
+  ]);
+});
+
+it('keeps the links of a sentence where they are asked for', () => {
+  expect(splitSentencesAsTyped('See [SEND](word:send). {figure:a} more.')).toEqual([
+    'See [SEND](word:send).',
+    '{figure:a} more.',
+  ]);
 });

@@ -2,7 +2,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Damage } from './damages.ts';
+import type { Damage } from './damage.ts';
 
 /** @returns the folder that holds `content/`, and a way to take it off the disk again */
 export function smallContent(): { root: string; remove: () => void } {

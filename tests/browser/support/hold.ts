@@ -1,0 +1,20 @@
+/** Keeps scripts on their way, as a weak signal does, so that a test can do what a reader does before they come. */
+import { expect, type Page } from '@playwright/test';
+
+/** @returns lets the scripts through, once the page has asked for some */
+export async function holdScripts(page: Page): Promise<() => Promise<void>> {
+  let open: () => void = () => undefined;
+  let asked = 0;
+  const held = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  await page.route('**/_a/*.js', async (route) => {
+    asked += 1;
+    await held;
+    await route.continue();
+  });
+  return async () => {
+    await expect.poll(() => asked).toBeGreaterThan(0);
+    open();
+  };
+}
