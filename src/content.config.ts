@@ -15,6 +15,7 @@ export const collections = {
   ideas: defineCollection({ loader: contentFolder('ideas'), schema: schemas.ideas }),
   easy: defineCollection({ loader: contentFolder('easy'), schema: schemas.easy }),
   words: defineCollection({ loader: contentFolder('words'), schema: schemas.words }),
+  'lay-words': defineCollection({ loader: contentFolder('lay-words'), schema: schemas['lay-words'] }),
   figures: defineCollection({ loader: contentFolder('figures'), schema: schemas.figures }),
   help: defineCollection({ loader: contentFolder('help'), schema: schemas.help }),
   sources: defineCollection({ loader: contentFolder('sources'), schema: schemas.sources }),

@@ -1,95 +1,126 @@
 /** /app/: says in words what is saved here, and runs its buttons. */
-import type { CopyFacts } from '../lib/messages.ts';
-import { forgetAll } from './storage.ts';
-import { onCopyState, removeCopy, saveCopy, lookForNewVersion, type CopyState } from './offline.ts';
+import type { CopyFacts } from '../lib/copy-list.ts';
+import { checkInWords, factsInWords, standingInWords } from '../lib/copy-words.ts';
+import { element } from './app-elements.ts';
+import { showParts } from './app-parts.ts';
+import {
+  checkCopy,
+  keepCopy,
+  lookInWords,
+  mayBeKept,
+  newsInWords,
+  removeEverything,
+  saveAsAsked,
+} from './copy-tools.ts';
+import { onCopyState, verify, type CopyState } from './offline.ts';
+import { showNewest } from './update-notice.ts';
+import { followInstallQuestion } from './install-question.ts';
 
-const element = (id: string): HTMLElement => {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`/app/ has no element "${id}"`);
-  return found;
-};
 const line = element('copy-state');
-const progress = element('copy-progress') as HTMLProgressElement;
-const buttons = { save: element('copy-save'), look: element('copy-look'), remove: element('copy-remove') };
+const said = element('copy-said');
+const place = element('copy-progress-place');
+const progress = element<HTMLProgressElement>('copy-progress');
+const steps = element('copy-steps');
+const facts = element('copy-facts');
+const news = element('copy-news');
+const connection = element('copy-connection');
+const buttons = {
+  save: element('copy-save'),
+  show: element('copy-show'),
+  check: element('copy-check'),
+  look: element('copy-look'),
+  keep: element('copy-keep'),
+  remove: element('copy-remove'),
+};
 
-/** The copy's size and number of pages; unknown while the file cannot be read. */
-const facts: Promise<CopyFacts | undefined> = fetch(`${import.meta.env.BASE_URL}copy.json`)
+/** What the build says of the copy; the worker knows it better once there is one. */
+const published: Promise<CopyFacts | undefined> = fetch(`${import.meta.env.BASE_URL}copy.json`)
   .then((response) => (response.ok ? (response.json() as Promise<CopyFacts>) : undefined))
   .catch(() => undefined);
 
-async function inWords({ phase, saved, listed }: CopyState): Promise<string> {
-  const known = await facts;
-  const size = known ? `about ${Math.round(known.bytes / 1000)} kilobytes` : 'a small amount of data';
-  switch (phase) {
-    case 'none':
-      return `Nothing is saved on this phone. Saving the whole site uses ${size}.`;
-    case 'saving':
-      return 'Saving this site on your phone. You can go on reading.';
-    case 'saved':
-      return `Saved on this phone: all ${known ? `${known.pages} ` : ''}pages, and search. They work without signal.`;
-    case 'waiting':
-      return 'Saved on this phone. A newer version is ready: press “Show the new version”.';
-    case 'broken':
-      return `${saved} of ${listed} files are saved. Some are missing. Press “Save this site on my phone” while you have signal.`;
-    case 'failed':
-      return 'Saving did not finish. Nothing is lost: press “Save this site on my phone” to go on where it stopped.';
-    case 'refused':
-      return 'This window does not let sites save anything. A private window may be the reason. You can read every page while you have a connection.';
-    case 'removed':
-      return 'Everything this site saved is removed from this phone. If you open another page here, it saves itself again.';
-  }
+/** Puts words where screen readers hear them. The same words are never announced twice. */
+function say(where: HTMLElement, words: string): void {
+  if (where.textContent !== words) where.textContent = words;
 }
 
-let said = '';
-/** Puts words into the line, which screen readers hear. */
-function say(words: string): void {
-  line.textContent = said = words;
-}
+let latest: CopyState;
 
 async function show(state: CopyState): Promise<void> {
-  progress.hidden = state.phase !== 'saving';
+  latest = state;
+  const { phase } = state;
+  const known = await published;
+  // States can come faster than the words for them: only the latest is shown.
+  if (latest !== state) return;
+  const isHere = ['saved', 'waiting', 'broken'].includes(phase);
+  place.hidden = phase !== 'saving';
   if (state.listed > 0) {
     progress.max = state.listed;
     progress.value = state.saved;
+    // Shown, and not announced: a screen reader would read out a hundred numbers.
+    steps.textContent = `${state.saved} of ${state.listed} files`;
   }
-  buttons.save.hidden = !['none', 'broken', 'failed', 'removed'].includes(state.phase);
-  buttons.look.hidden = !['saved', 'waiting'].includes(state.phase);
-  buttons.remove.hidden = ['none', 'removed', 'refused'].includes(state.phase);
-  const words = await inWords(state);
-  // The same state is never announced twice, and progress is shown by the bar, not spoken.
-  if (words !== said) say(words);
+  buttons.save.hidden = !['none', 'failed', 'no-room', 'removed'].includes(phase);
+  buttons.show.hidden = phase !== 'waiting';
+  buttons.check.hidden = buttons.look.hidden = !isHere;
+  buttons.keep.hidden = !isHere || !(await mayBeKept());
+  buttons.remove.hidden = ['none', 'removed', 'refused'].includes(phase);
+  news.textContent = phase === 'waiting' ? await newsInWords() : '';
+  facts.replaceChildren(
+    ...(isHere ? factsInWords(state) : []).map((words) => {
+      const item = document.createElement('li');
+      item.textContent = words;
+      return item;
+    }),
+  );
+  showParts(state, known?.parts ?? []);
+  const bySelf = known?.parts.filter((part) => part.bySelf);
+  say(
+    line,
+    standingInWords(
+      state,
+      bySelf?.reduce((sum, { bytes }) => sum + bytes, 0),
+    ),
+  );
 }
 
-buttons.save.addEventListener('click', () => void saveCopy());
-buttons.look.addEventListener('click', () => {
-  void lookForNewVersion().then(
-    (found) => {
-      say(found ? 'A newer version was found. It is being saved.' : 'You have the newest version.');
-    },
-    () => {
-      say('There is no connection just now, so we could not look. Your saved copy is still here.');
-    },
-  );
+/** Runs a button's work; a second press while it runs does nothing. */
+function onPress(button: HTMLElement, words: string, work: () => Promise<string>): void {
+  let isRunning = false;
+  button.addEventListener('click', () => {
+    if (isRunning) return;
+    isRunning = true;
+    // Emptied first, so that the same answer is heard again when it is asked for again.
+    said.textContent = words;
+    void work().then((answer) => {
+      isRunning = false;
+      said.textContent = answer;
+    });
+  });
+}
+
+buttons.save.addEventListener('click', () => void saveAsAsked());
+buttons.show.addEventListener('click', () => void showNewest());
+onPress(buttons.check, 'Checking every file.', async () => {
+  const check = await checkCopy();
+  await verify();
+  return checkInWords(check, latest.listed);
 });
-buttons.remove.addEventListener('click', () => {
-  forgetAll();
-  void removeCopy();
+onPress(buttons.look, 'Looking for a newer version.', lookInWords);
+onPress(buttons.keep, '', keepCopy);
+onPress(buttons.remove, '', async () => {
+  await removeEverything();
+  return '';
 });
+
+function showConnection(): void {
+  connection.hidden = navigator.onLine;
+}
+addEventListener('online', showConnection);
+addEventListener('offline', showConnection);
+showConnection();
 
 if ('serviceWorker' in navigator) onCopyState((state) => void show(state));
-else line.textContent = 'This browser cannot save sites. You can read every page while you have a connection.';
-
-/** Chrome and Edge hand over their own install question; only then is there a button. */
-interface InstallQuestion extends Event {
-  prompt(): Promise<void>;
-}
-const install = element('install-button');
-addEventListener('beforeinstallprompt', (event) => {
-  event.preventDefault();
-  const question = event as InstallQuestion;
-  install.hidden = false;
-  install.addEventListener('click', () => void question.prompt(), { once: true });
-});
-addEventListener('appinstalled', () => {
-  install.hidden = true;
-});
+else
+  line.textContent =
+    'This browser cannot save sites, or a private window keeps it from doing so. You can read every page while you have a connection.';
+followInstallQuestion(element('install-button'));

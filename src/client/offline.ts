@@ -2,18 +2,18 @@
  * The page's side of the saved copy: registers the worker, follows it, and tells whoever listens the truth.
  *
  * States: `none` (nothing saved, nothing running), `saving`, `saved` (every listed file was found in the store),
- * `waiting` (saved, and a newer version is ready), `broken` (some listed files are missing), `failed` (the last try
- * did not finish), `removed` (at the reader's wish), `refused` (this window does not let sites store anything).
+ * `waiting` (saved, and a newer version is ready), `broken` (some listed files are missing and could not be fetched),
+ * `failed` (the last try did not finish), `no-room` (it did not, because the phone is full), `removed` (at the reader's
+ * wish), `refused` (this window does not let sites store anything).
  * The state is kept here, so that a part that starts late is told at once.
  */
-import { Workbox } from 'workbox-window';
-import { showUpdateNotice } from './update-notice.ts';
-import { COPY_PROGRESS, COUNT_COPY, type CopyCount, type ProgressMessage } from '../lib/messages.ts';
+import { COPY_FAILED, COPY_PROGRESS, COUNT_COPY, MEND_COPY, type CopyCount, type Told } from '../lib/messages.ts';
+import type { Standing } from '../lib/copy-words.ts';
+import { askWorker, getRegistration } from './ask-worker.ts';
+import { sayThatThisIsTheCopy } from './copy-line.ts';
+import { followUpdates, offerUpdate } from './update-notice.ts';
 
-export type CopyPhase = 'none' | 'saving' | 'saved' | 'waiting' | 'broken' | 'failed' | 'removed' | 'refused';
-export interface CopyState extends CopyCount {
-  phase: CopyPhase;
-}
+export type CopyState = Standing;
 
 const BASE = import.meta.env.BASE_URL;
 const HOUR = 3_600_000;
@@ -21,10 +21,9 @@ const HOUR = 3_600_000;
 let state: CopyState = { phase: 'none', saved: 0, listed: 0 };
 const listeners = new Set<(state: CopyState) => void>();
 let lastLook = Date.now();
-/** True once this tab has agreed to the newer version: only then does it reload. */
-let agreed = false;
+let isFull = false;
 
-function set(change: Partial<CopyState>): void {
+export function setCopyState(change: Partial<CopyState>): void {
   state = { ...state, ...change };
   for (const listener of listeners) listener(state);
 }
@@ -35,96 +34,79 @@ export function onCopyState(listener: (state: CopyState) => void): void {
   listener(state);
 }
 
-/** Asks the worker in charge to count what is really in the store. */
-async function count(registration: ServiceWorkerRegistration): Promise<CopyCount | undefined> {
-  const worker = registration.active;
-  if (!worker) return undefined;
-  return await new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = ({ data }) => {
-      resolve(data as CopyCount);
-    };
-    worker.postMessage({ type: COUNT_COPY }, [port2]);
-  });
+/** Counts what is really there. Says "saved" only after every listed file was found; fetches what is missing first. */
+export async function verify(): Promise<void> {
+  const registration = await getRegistration();
+  const worker = registration?.active;
+  const count = () => askWorker<CopyCount>(worker, { type: COUNT_COPY });
+  let counted = await count();
+  if (counted && counted.saved < counted.listed) {
+    await askWorker(worker, { type: MEND_COPY, deep: false });
+    counted = await count();
+  }
+  if (!counted || !registration) return;
+  const isWhole = counted.saved === counted.listed;
+  setCopyState({ ...counted, phase: !isWhole ? 'broken' : registration.waiting ? 'waiting' : 'saved' });
+  if (isWhole) sayThatThisIsTheCopy(counted.savedAt);
 }
 
-/** Says "saved" only after every listed file was found. */
-async function verify(): Promise<void> {
-  const registration = await navigator.serviceWorker.getRegistration(BASE);
-  if (!registration) return;
-  const counted = await count(registration);
-  if (!counted) return;
-  const whole = counted.saved === counted.listed;
-  set({ ...counted, phase: !whole ? 'broken' : registration.waiting ? 'waiting' : 'saved' });
-}
-
-/** A first save that ends without a worker has failed: a file was missing, or the connection went. */
-function followFirstSave(registration: ServiceWorkerRegistration): void {
+/** A first save that ends without a worker has failed: a file could not be had, or the phone is full. */
+function followInstall(registration: ServiceWorkerRegistration): void {
   const { installing } = registration;
   if (!installing) return;
-  const first = !registration.active;
-  if (first) set({ phase: 'saving' });
+  const isFirst = !registration.active;
+  if (isFirst) setCopyState({ phase: 'saving' });
+  isFull = false;
   installing.addEventListener('statechange', () => {
-    if (installing.state === 'redundant' && first) set({ phase: 'failed' });
-    if (installing.state === 'activated') void verify();
+    const { state: now } = installing;
+    if (now === 'redundant' && isFirst) setCopyState({ phase: isFull ? 'no-room' : 'failed' });
+    if (now === 'activated') void verify();
+    if (now === 'installed' && !isFirst) {
+      void offerUpdate(registration);
+      void verify();
+    }
   });
 }
 
-/** Saves the site, or looks whether a newer version is there. Registering again does no harm. */
+/** Saves the site, or looks whether a newer version is there. Doing it again does no harm. */
 export async function saveCopy(): Promise<void> {
-  // The worker itself is always asked for afresh; its runtime, named by its hash, may come from the browser's cache.
-  const workbox = new Workbox(`${BASE}sw.js`, { scope: BASE, updateViaCache: 'imports' });
-  workbox.addEventListener('waiting', () => {
-    set({ phase: 'waiting' });
-    showUpdateNotice(() => {
-      agreed = true;
-      workbox.messageSkipWaiting();
-    });
-  });
   try {
-    const registration = await workbox.register({ immediate: true });
-    if (!registration) return;
-    followFirstSave(registration);
+    // The worker itself is always asked for afresh; its runtime, named by its hash, may come from the browser's cache.
+    const registration = await navigator.serviceWorker.register(`${BASE}sw.js`, { updateViaCache: 'imports' });
+    followInstall(registration);
     registration.addEventListener('updatefound', () => {
-      followFirstSave(registration);
+      followInstall(registration);
     });
+    if (registration.waiting && registration.active) void offerUpdate(registration);
     await verify();
   } catch {
-    set({ phase: 'refused' });
+    // No signal, or a network that asks for a login, is no sign of a window that refuses to store.
+    const mayStore = await caches.keys().catch(() => undefined);
+    setCopyState({ phase: mayStore ? 'failed' : 'refused' });
   }
 }
 
-/** Looks for a newer version now. Resolves with whether one was found. */
-export async function lookForNewVersion(): Promise<boolean> {
+/** Looks for a newer version now. @returns the worker that brings it, while it is being saved or waits */
+export async function lookForNewVersion(): Promise<ServiceWorker | undefined> {
   lastLook = Date.now();
-  const registration = await navigator.serviceWorker.getRegistration(BASE);
+  const registration = await getRegistration();
   await registration?.update();
-  return Boolean(registration?.installing ?? registration?.waiting);
-}
-
-/** Removes the worker and every file it saved; other apps' stores on the same domain are left alone. */
-export async function removeCopy(): Promise<void> {
-  const registration = await navigator.serviceWorker.getRegistration(BASE);
-  const scope = registration?.scope ?? new URL(BASE, location.href).href;
-  await registration?.unregister();
-  for (const name of await caches.keys()) if (name.endsWith(scope)) await caches.delete(name);
-  set({ phase: 'removed', saved: 0, listed: 0 });
+  return registration?.installing ?? registration?.waiting ?? undefined;
 }
 
 /** Starts following the copy; saves it by itself unless the reader's phone asks sites to use little data. */
 export async function startCopy(): Promise<void> {
   navigator.serviceWorker.addEventListener('message', ({ data }) => {
-    const { type, saved, listed } = data as Partial<ProgressMessage>;
-    if (type === COPY_PROGRESS && saved !== undefined && listed !== undefined) set({ saved, listed });
+    const told = data as Told;
+    if (told.type === COPY_PROGRESS) setCopyState({ saved: told.saved, listed: told.listed });
+    if (told.type === COPY_FAILED) isFull = told.trouble === 'no-room';
   });
-  navigator.serviceWorker.addEventListener('controllerchange', () => {
-    if (agreed) location.reload();
-  });
+  followUpdates();
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible' && Date.now() - lastLook > HOUR)
       void lookForNewVersion().catch(() => undefined);
   });
-  const saveData = (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData === true;
-  const known = await navigator.serviceWorker.getRegistration(BASE).catch(() => undefined);
+  const { saveData } = (navigator as Navigator & { connection?: { saveData?: boolean } }).connection ?? {};
+  const known = await getRegistration().catch(() => undefined);
   if (known || !saveData) await saveCopy();
 }

@@ -18,7 +18,7 @@ function tellWhatIsShown(): void {
   for (const choice of choices) {
     const value = asked.get(choice.id);
     // An address with a slip in it shows everything.
-    if ([...choice.options].some((option) => option.value === value)) choice.value = value;
+    if (value && [...choice.options].some((option) => option.value === value)) choice.value = value;
   }
 
   const tell = () => {

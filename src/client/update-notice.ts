@@ -1,32 +1,99 @@
-/** Tells once, politely, that a newer version is ready. Nothing changes until the reader says so. */
+/**
+ * Tells politely that a newer version is ready. Nothing changes until the reader says so, and then only in this tab.
+ *
+ * Kept for this tab alone, in session storage: `send-plan:told` and `send-plan:later`, each the version of the site that
+ * was announced, or put off. Without that storage the reader is told again on the next page, which does no harm.
+ */
+import { SKIP_WAITING, TELL_NEWS, type CopyNews } from '../lib/messages.ts';
+import { askWorker, getRegistration, settled } from './ask-worker.ts';
 
-/** @param onAgree called when the reader asks for the newer version */
-export function showUpdateNotice(onAgree: () => void): void {
+/** How long to look for a version newer still before the one at hand is shown. */
+const LOOK_MS = 3000;
+/** How long that one may take to come. */
+const COME_MS = 20_000;
+
+/** True once this tab has agreed to the newer version: only then does it reload. */
+let agreed = false;
+
+const within = (promise: Promise<unknown>, time: number) =>
+  Promise.race([promise, new Promise((resolve) => setTimeout(resolve, time))]);
+
+/** Whether this version was noted so in this tab before; notes it. */
+function noted(name: 'told' | 'later', version: string, note: boolean): boolean {
+  const key = `send-plan:${name}`;
+  try {
+    const before = sessionStorage.getItem(key) === version;
+    if (note) sessionStorage.setItem(key, version);
+    return before;
+  } catch {
+    return false;
+  }
+}
+
+/** Shows the newest version there is: looks once more first, because days may have passed since the notice came. */
+export async function showNewest(): Promise<void> {
+  const registration = await getRegistration();
+  await within(registration?.update().catch(() => undefined) ?? Promise.resolve(), LOOK_MS);
+  if (registration?.installing) await within(settled(registration.installing), COME_MS);
+  agreed = true;
+  // Another tab may have brought the new version already: then this one only has to load it.
+  if (registration?.waiting) registration.waiting.postMessage({ type: SKIP_WAITING });
+  else location.reload();
+}
+
+function show(news: CopyNews): void {
   const place = document.getElementById('notices');
-  if (!place || place.childElementCount > 0) return;
+  if (!place || noted('later', news.version, false)) return;
   const notice = document.createElement('section');
   notice.className = 'notice';
   notice.setAttribute('aria-label', 'New version');
   const text = document.createElement('p');
-  text.setAttribute('role', 'status');
-  const update = document.createElement('button');
-  update.type = 'button';
-  update.textContent = 'Show the new version';
-  update.addEventListener('click', onAgree);
-  const later = document.createElement('button');
-  later.type = 'button';
-  later.className = 'quiet';
-  later.textContent = 'Later';
-  later.addEventListener('click', () => {
+  const button = (name: string, onPress: () => void) => {
+    const made = document.createElement('button');
+    made.type = 'button';
+    made.textContent = name;
+    made.addEventListener('click', onPress, { once: true });
+    return made;
+  };
+  const update = button('Show the new version', () => {
+    update.textContent = 'Getting it…';
+    void showNewest();
+  });
+  const later = button('Later', () => {
+    noted('later', news.version, true);
     place.replaceChildren();
   });
+  later.className = 'quiet';
   const actions = document.createElement('p');
   actions.className = 'actions';
   actions.append(update, later);
   notice.append(text, actions);
-  place.append(notice);
-  // Put in after the region is in the page, or screen readers do not hear it.
-  setTimeout(() => {
-    text.textContent = 'A newer version of these pages is ready.';
-  }, 100);
+  // A version newer still takes the place of the notice that stands there.
+  place.replaceChildren(notice);
+  const words = `A newer version of these pages is ready. ${news.words}`;
+  if (noted('told', news.version, true)) text.textContent = words;
+  else {
+    // Said aloud once. Put in after the region is in the page, or screen readers do not hear it.
+    text.setAttribute('role', 'status');
+    setTimeout(() => {
+      text.textContent = words;
+    }, 100);
+  }
+}
+
+/** Offers the version that waits. */
+export async function offerUpdate({ waiting }: ServiceWorkerRegistration): Promise<void> {
+  const news = await askWorker<CopyNews>(waiting, { type: TELL_NEWS });
+  if (news) show(news);
+}
+
+/** Notices when the version in charge changes: reloads the tab that asked for it, and offers it to the others. */
+export function followUpdates(): void {
+  const { serviceWorker } = navigator;
+  let before = serviceWorker.controller;
+  serviceWorker.addEventListener('controllerchange', () => {
+    if (agreed) location.reload();
+    else if (before) show({ version: 'taken', words: '' });
+    before = serviceWorker.controller;
+  });
 }

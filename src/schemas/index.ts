@@ -4,6 +4,7 @@ import { easySchema } from './easy.ts';
 import { figureSchema } from './figures.ts';
 import { helpSchema } from './help.ts';
 import { ideaSchema } from './ideas.ts';
+import { layWordSchema } from './lay-words.ts';
 import { mythSchema } from './myths.ts';
 import { notLawSchema } from './not-law.ts';
 import { organisationSchema } from './organisations.ts';
@@ -27,6 +28,7 @@ export const schemas = {
   ideas: ideaSchema,
   easy: easySchema,
   words: wordSchema,
+  'lay-words': layWordSchema,
   figures: figureSchema,
   help: helpSchema,
   sources: sourceSchema,

@@ -5,6 +5,8 @@ import { matchesGlob } from 'node:path';
 export const LEFT_OUT: readonly { pattern: string; reason: string }[] = [
   { pattern: 'sw.js', reason: 'the browser itself keeps the worker' },
   { pattern: '_a/worker.*.js', reason: 'part of the worker: the browser itself keeps it' },
+  { pattern: 'rescue.js', reason: 'published in place of the worker when the copy has to be taken back' },
+  { pattern: 'copy.json', reason: 'read only while nothing is saved; the worker itself carries what it says' },
   { pattern: '_headers', reason: 'read by the server, never by a phone' },
   { pattern: 'robots.txt', reason: 'read by search engines' },
   { pattern: 'sitemap.xml', reason: 'read by search engines' },

@@ -1,81 +1,94 @@
 /** Build step, last of all: the worker, the list of files it saves, and what the site knows of the saved copy. */
+import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
-import { injectManifest } from 'workbox-build';
-import { filesIn, pagesIn } from './built-pages.ts';
-import { isLeftOut, LEFT_OUT } from './left-out.ts';
-import type { CopyFacts } from '../lib/messages.ts';
+import { filesIn } from './built-pages.ts';
+import { intoParts, type WeighedFile } from './copy-parts.ts';
+import { isLeftOut } from './left-out.ts';
+import { shortHash, type CopyFacts, type CopyList } from '../lib/copy-list.ts';
+import { unescapeHtml } from '../lib/html.ts';
 
 /** Files that are compressed already; sending them again through brotli gains nothing. */
 const PACKED = /\.(png|woff2|pagefind|pf_\w+)$/;
 
-/** What one file weighs on its way to a phone. */
-function bytesMoved(path: string): number {
-  const bytes = readFileSync(path);
-  if (PACKED.test(path)) return bytes.length;
-  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
+/** Files whose name holds a hash of what is inside: saved under their name, shared by versions that have them. */
+const NAMED = /^_a\/|^pagefind\/(?:fragment|index|filter)\/|\.pf_meta$/;
+
+/** How many of the newest changes a version carries, to tell a returning reader of. */
+const LOGGED = 5;
+
+/** Compressed as hosts do it while they answer: less hard than they could, so a phone never moves more than is said. */
+function bytesMoved(file: string, body: Buffer): number {
+  if (PACKED.test(file)) return body.length;
+  return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
 }
 
-/** Bundles the worker's runtime into a file named by its hash, so that a changed word does not move it again. */
-async function bundleWorker(out: string): Promise<string> {
+function weigh(out: string, file: string): WeighedFile {
+  const body = readFileSync(join(out, file));
+  return {
+    // A page is saved under the address readers use: hosts answer index.html with a redirect, which would cost a second request.
+    url: file.replace(/(^|\/)index\.html$/, '$1'),
+    hash: shortHash(createHash('sha256').update(body).digest()),
+    bytes: bytesMoved(file, body),
+    named: NAMED.test(file),
+  };
+}
+
+/** Bundles a program of the worker's world. @returns its file, from the site's folder */
+async function bundle(out: string, entry: string, name: string): Promise<string> {
   const { metafile } = await build({
-    entryPoints: ['src/worker/worker.ts'],
-    outdir: join(out, '_a'),
-    entryNames: '[name].[hash]',
+    entryPoints: [entry],
+    outdir: out,
+    entryNames: name,
     bundle: true,
     minify: true,
     format: 'iife',
     target: 'es2020',
-    define: { 'process.env.NODE_ENV': '"production"' },
     metafile: true,
   });
   const [file] = Object.keys(metafile.outputs);
-  if (!file) throw new Error('The worker could not be bundled');
-  return file.slice(file.indexOf('_a/'));
+  if (!file) throw new Error(`${entry} could not be bundled`);
+  return file.slice(file.lastIndexOf('/') + 1);
+}
+
+/** The newest changes as the feed tells them: "Page: what changed there". */
+function newestChanges(out: string): string[] {
+  const feed = readFileSync(join(out, 'feed.xml'), 'utf8');
+  const entries = feed.matchAll(/<entry>.*?<title>(.*?)<\/title>.*?<content type="text">(.*?)<\/content>/gs);
+  return [...entries].slice(0, LOGGED).map(([, page = '', what = '']) => unescapeHtml(`“${page}”: ${what}`));
 }
 
 /**
- * Writes `sw.js`, its runtime and `copy.json` into a built site.
+ * Writes `sw.js`, its runtime, `rescue.js` and `copy.json` into a built site. What an earlier call wrote is replaced.
  * @param out the built site's folder, with a slash at its end
- * @throws when a built file is neither listed nor left out for a reason
  */
 export async function writeOfflineCopy(out: string): Promise<CopyFacts> {
-  const runtime = await bundleWorker(out);
-  const saved = filesIn(out).filter((file) => file !== 'copy.json' && !isLeftOut(file));
+  for (const file of filesIn(out)) if (/^_a\/worker\..*\.js$/.test(file)) rmSync(join(out, file));
+  // The runtime is named by its hash and stands apart from the list, so that a changed word does not move it again.
+  const runtime = await bundle(join(out, '_a'), 'src/worker/worker.ts', 'worker.[hash]');
+  await bundle(out, 'src/worker/rescue.ts', 'rescue');
+
+  const files = filesIn(out).filter((file) => !isLeftOut(file));
+  const parts = intoParts(files.map((file) => weigh(out, file)));
+  const version = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 6);
+  const list: CopyList = { version, log: newestChanges(out), parts };
+  writeFileSync(
+    join(out, 'sw.js'),
+    `importScripts(${JSON.stringify(`_a/${runtime}`)});\nstartWorker(${JSON.stringify(list)});\n`,
+  );
+  const sum = (of: (part: CopyFacts['parts'][number]) => number) => parts.reduce((total, part) => total + of(part), 0);
   const facts: CopyFacts = {
-    pages: pagesIn(out).length,
-    files: saved.length + 1,
-    bytes: saved.reduce((sum, file) => sum + bytesMoved(join(out, file)), 0),
+    version,
+    pages: sum(({ pages }) => pages),
+    files: files.length,
+    bytes: sum(({ bytes }) => bytes),
+    parts: parts.map(({ id, name, pages, bytes, bySelf }) => ({ id, name, pages, bytes, bySelf })),
   };
   writeFileSync(join(out, 'copy.json'), JSON.stringify(facts));
-
-  const source = join(out, '.sw-source.js');
-  writeFileSync(source, `importScripts(${JSON.stringify(runtime)});\nstartWorker(self.__WB_MANIFEST);\n`);
-  const { count, warnings } = await injectManifest({
-    swSrc: source,
-    swDest: join(out, 'sw.js'),
-    globDirectory: out,
-    globPatterns: ['**/*'],
-    globIgnores: LEFT_OUT.map(({ pattern }) => pattern),
-    dontCacheBustURLsMatching: /^_a\/|^pagefind\/(fragment|index)\//,
-    maximumFileSizeToCacheInBytes: 8_000_000,
-    // A page is saved under the address readers use: hosts answer index.html with a redirect, which would cost a second request.
-    manifestTransforms: [
-      (entries) => ({
-        manifest: entries.map((entry) => ({ ...entry, url: entry.url.replace(/(^|\/)index\.html$/, '$1') || './' })),
-      }),
-    ],
-  });
-  rmSync(source);
-  if (warnings.length) throw new Error(`The list of files to save is not whole:\n${warnings.join('\n')}`);
-  if (count !== facts.files)
-    throw new Error(
-      `The worker saves ${count} files, but ${facts.files} should be saved: look at src/tooling/left-out.ts`,
-    );
   return facts;
 }
 
@@ -85,7 +98,7 @@ export function offlineCopy(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const { files, bytes } = await writeOfflineCopy(fileURLToPath(dir));
-        logger.info(`A phone saves ${files} files, ${Math.round(bytes / 1000)} kB compressed.`);
+        logger.info(`The copy for phones has ${files} files, ${Math.round(bytes / 1000)} kB compressed.`);
       },
     },
   };

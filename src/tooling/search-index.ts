@@ -1,10 +1,19 @@
-/** Build step: the Pagefind index over the finished pages, with a record of its own for everything that has an address inside a page. */
-import { rmSync } from 'node:fs';
+/**
+ * Build step: the Pagefind index over the finished pages, with a record of its own for everything that has an address
+ * inside a page, and the file of words the search page understands questions with.
+ */
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { pagesIn, addressOf } from './built-pages.ts';
+import { readContent } from './content-check/read.ts';
+import { asksOf } from './search-asks.ts';
 import { searchRecords } from './search-records.ts';
+import { searchWords } from './search-words.ts';
+import { pageAddress } from '../lib/addresses.ts';
+import { escapeHtml } from '../lib/html.ts';
 
 /** What Pagefind writes for its own ready-made interfaces and its worker; ours uses its JavaScript API alone, without a worker. */
 const UNUSED = [
@@ -19,10 +28,31 @@ const UNUSED = [
   'wasm.unknown.pagefind',
 ];
 
+/** Which collections' files are pages, and where. */
+const PAGE_OF: Record<string, (id: string) => string> = {
+  areas: (id) => `/areas/${id}/`,
+  organisations: (id) => `/voices/${id}/`,
+  pages: pageAddress,
+};
+
 /** Pagefind returns its errors; the build must stop on them. */
 function stopOn(errors: readonly string[]): void {
   if (errors.length) throw new Error(`The search index could not be made:\n${errors.join('\n')}`);
 }
+
+/** The other ways people ask for each page, by its address. */
+function asksByAddress(root: string): Map<string, string> {
+  const asks = new Map<string, string>();
+  for (const file of readContent(root).files) {
+    const address = PAGE_OF[file.collection]?.(file.id);
+    if (address) asks.set(address, asksOf(file).join('. '));
+  }
+  return asks;
+}
+
+/** A page as Pagefind is to see it: with the ways people ask for it, which no reader's page carries. */
+const withAsks = (html: string, asks: string): string =>
+  asks ? html.replace('<h1>', `<span data-pagefind-meta="asks:${escapeHtml(asks)}"></span><h1>`) : html;
 
 export function searchIndex(): AstroIntegration {
   return {
@@ -30,17 +60,24 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const out = fileURLToPath(dir);
+        const root = process.cwd();
         const { index, errors } = await pagefind.createIndex({ keepIndexUrl: false, maxFragments: 20 });
         stopOn(errors);
         if (!index) throw new Error('The search index could not be made: Pagefind gave no index and no reason.');
-        const { page_count, errors: readErrors } = await index.addDirectory({ path: out });
-        stopOn(readErrors);
-        const records = searchRecords(process.cwd());
+        const asks = asksByAddress(root);
+        const pages = pagesIn(out);
+        for (const sourcePath of pages) {
+          const html = readFileSync(join(out, sourcePath), 'utf8');
+          const content = withAsks(html, asks.get(addressOf(sourcePath)) ?? '');
+          stopOn((await index.addHTMLFile({ sourcePath, content })).errors);
+        }
+        const records = searchRecords(root);
         for (const record of records) stopOn((await index.addCustomRecord(record)).errors);
         stopOn((await index.writeFiles({ outputPath: join(out, 'pagefind') })).errors);
         await pagefind.close();
         for (const file of UNUSED) rmSync(join(out, 'pagefind', file), { force: true });
-        logger.info(`${page_count} pages and ${records.length} places inside pages can be searched.`);
+        writeFileSync(join(out, 'pagefind/words.json'), JSON.stringify(searchWords(root)));
+        logger.info(`${pages.length} pages and ${records.length} places inside pages can be searched.`);
       },
     },
   };

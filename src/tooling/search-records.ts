@@ -1,89 +1,104 @@
-/** The search records of things that stand inside a page: a word, a right, a place to get help, one point somebody made. */
+/** The search records of things that stand inside a page: a word, a right, a pair, a place to get help, one point somebody made. */
 import type { CustomRecord } from 'pagefind';
-import { readCollection } from './content-check/read.ts';
+import { readCollection, type ContentFile } from './content-check/read.ts';
 import { contentProse } from './content-prose.ts';
+import { asksOf } from './search-asks.ts';
 import { momentLabel, stageLabel, stanceLabel } from '../lib/labels.ts';
 import { rightAddress } from '../lib/right-address.ts';
 import { capital } from '../lib/capital.ts';
 import type { CollectionName } from '../schemas/index.ts';
 
+/** What a record says of one content file. */
+interface Found {
+  url: string;
+  title: string;
+  /** One of the kinds a reader can choose. */
+  kind: string;
+  /** The page's name and the part of it. */
+  page: string;
+  section: string;
+  /** The words that are searched and shown, besides the title. */
+  content: string;
+  /** Whose words or what kind of statement it is, said before the result. */
+  says: string;
+}
+
 /**
  * @param root the folder that holds `content/`
- * @returns one record for each, with its kind as a filter, the page's name as `page`, and its section as `section`
+ * @returns one record for each; its other names and ways to ask are found but never shown
  */
 export function searchRecords(root: string): CustomRecord[] {
-  const of = <Name extends CollectionName>(name: Name) => readCollection(root, name).files;
   const prose = contentProse(root);
   const text = (...parts: (string | undefined)[]) =>
     parts.flatMap((part) => (part ? [prose.plain(part)] : [])).join(' ');
-  const record = (
-    url: string,
-    title: string,
-    kind: string,
-    page: string,
-    section: string,
-    content: string,
-  ): CustomRecord => ({
-    url,
-    content: `${title}. ${content}`,
-    language: 'en-gb',
-    meta: { title, page, section },
-    filters: { kind: [kind] },
-  });
+  const each = <Name extends CollectionName>(name: Name, tell: (file: ContentFile<Name>) => Found): CustomRecord[] =>
+    readCollection(root, name).files.map((file) => {
+      const { url, title, kind, page, section, content, says } = tell(file);
+      const asks = asksOf(file).join('. ');
+      return {
+        url,
+        content: `${title}. ${content}`,
+        language: 'en-gb',
+        meta: { title, page, section, says, ...(asks ? { asks } : {}) },
+        filters: { kind: [kind] },
+      };
+    });
+  const inForce = { law: 'Law today', guidance: 'Official guidance' };
 
   return [
-    ...of('words').map(({ id, data, body }) =>
-      record(
-        `/words/#${id}`,
-        data.short ? `${data.short}: ${data.term}` : capital(data.term),
-        'Words',
-        'Words',
-        'What a word means',
-        text(data.meaning, data.standing, body),
-      ),
-    ),
-    ...of('rights').map(({ id, data }) =>
-      record(
-        rightAddress({ id, stage: data.stage }),
-        data.title,
-        'Your rights',
-        'Your rights today',
-        stageLabel[data.stage],
-        text(data.right, ...data.detail, ...data.limits.flatMap(({ step, limit }) => [`${step}:`, limit])),
-      ),
-    ),
-    ...of('myths').map(({ id, data }) =>
-      record(
-        `/you-may-be-told/#${id}`,
-        `“${prose.plain(data.told)}”`,
-        'Your rights',
-        'You may be told',
-        momentLabel[data.moment],
-        text(data.answer, data.notFor),
-      ),
-    ),
-    ...of('not-law').map(({ id, data }) =>
-      record(`/your-rights/#${id}`, data.title, 'Your rights', 'Your rights today', 'What is not law', text(data.text)),
-    ),
-    ...of('help').map(({ id, data }) =>
-      record(
-        `/get-help/#${id}`,
-        data.name,
-        'Help',
-        'Get help',
-        data.group === 'urgent' ? 'Urgent help' : 'Free help',
-        text(data.does, data.doesNot, ...data.withoutCall),
-      ),
-    ),
-    ...of('views').map(({ id, data, body }) =>
-      record(
-        `/voices/${data.organisation}/#${id}`,
-        `${data.speaker}: ${stanceLabel[data.stance].toLowerCase()}`,
-        'What people said',
-        'What people said',
-        data.passage.body,
-        text(body),
-      ),
-    ),
+    ...each('words', ({ id, data: { term, short, meaning, standing }, body }) => ({
+      url: `/words/#${id}`,
+      title: short ? `${short}: ${term}` : capital(term),
+      kind: 'Words',
+      page: 'Words',
+      section: 'What a word means',
+      says: 'Meaning',
+      content: text(meaning, standing, body),
+    })),
+    ...each('rights', ({ id, data: { stage, title, right, detail, limits, kind } }) => ({
+      url: rightAddress({ id, stage }),
+      title,
+      kind: 'Your rights',
+      page: 'Your rights today',
+      section: stageLabel[stage],
+      says: inForce[kind],
+      content: text(right, ...detail, ...limits.flatMap(({ step, limit }) => [`${step}:`, limit])),
+    })),
+    ...each('myths', ({ id, data: { told, moment, answer, notFor, kind } }) => ({
+      url: `/you-may-be-told/#${id}`,
+      title: `“${prose.plain(told)}”`,
+      kind: 'Your rights',
+      page: 'You may be told',
+      section: momentLabel[moment],
+      says: inForce[kind],
+      content: text(answer, notFor),
+    })),
+    ...each('not-law', ({ id, data: { title, text: words } }) => ({
+      url: `/your-rights/#${id}`,
+      title,
+      kind: 'Your rights',
+      page: 'Your rights today',
+      section: 'What is not law',
+      says: 'Not law',
+      content: text(words),
+    })),
+    ...each('help', ({ id, data: { name, group, does, doesNot, withoutCall } }) => ({
+      url: `/get-help/#${id}`,
+      title: name,
+      kind: 'Help',
+      page: 'Get help',
+      section: group === 'urgent' ? 'Urgent help' : 'Free help',
+      says: 'Help',
+      content: text(does, doesNot, ...withoutCall),
+    })),
+    ...each('views', ({ id, data: { organisation, speaker, stance, passage }, body }) => ({
+      url: `/voices/${organisation}/#${id}`,
+      title: `${speaker}: ${stanceLabel[stance].toLowerCase()}`,
+      kind: 'What people said',
+      page: 'What people said',
+      section: passage.body,
+      says: 'Someone’s view',
+      content: text(body),
+    })),
   ];
 }

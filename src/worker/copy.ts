@@ -1,111 +1,126 @@
-/** What the worker does: saves the listed files, counts them, and answers from them. */
-import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
-import type { PrecacheEntry } from 'workbox-precaching/_types';
-import { COPY_PROGRESS, type CopyCount, type ProgressMessage } from '../lib/messages.ts';
+/** What the worker does with the copy: saves it, counts it, mends it, and tells what a newer version changes. */
+import type { CopyList } from '../lib/copy-list.ts';
+import {
+  COPY_FAILED,
+  COPY_PROGRESS,
+  type CopyCheck,
+  type CopyCount,
+  type CopyNews,
+  type Told,
+  type Trouble,
+} from '../lib/messages.ts';
+import { getWhole, isWhole } from './get-whole.ts';
+import { newsInWords } from './news.ts';
+import type { Store, StoredFile } from './store.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
 /** Phones open about six connections to one host; more would only wait. */
 const AT_ONCE = 6;
 
-/** How long a page that is not saved may wait for the network before the honest offline page is shown. */
-const PATIENCE_MS = 3000;
+/** After so many files that could not be had, the connection is gone, and asking for the rest would only take time. */
+const ENOUGH = 4;
 
-/**
- * @param list every file of the site with a revision, or none where its name holds a hash
- * @returns the verbs of src/worker/worker.ts
- */
-export function createCopy(list: PrecacheEntry[]) {
-  let done = 0;
-  const controller = new PrecacheController({
-    plugins: [
-      {
-        handlerDidComplete: async () => {
-          done += 1;
-          await tellPages({ type: COPY_PROGRESS, saved: Math.min(done, list.length), listed: list.length });
-        },
-      },
-    ],
-  });
-  controller.addToCacheList(list);
+async function tellPages(told: Told): Promise<void> {
+  for (const page of await self.clients.matchAll({ includeUncontrolled: true })) page.postMessage(told);
+}
 
-  async function tellPages(message: ProgressMessage): Promise<void> {
-    for (const page of await self.clients.matchAll({ includeUncontrolled: true })) page.postMessage(message);
-  }
-
-  /** What the store really holds. */
-  async function keysInStore(): Promise<Set<string>> {
-    const store = await self.caches.open(controller.strategy.cacheName);
-    return new Set((await store.keys()).map(({ url }) => url));
-  }
-
-  /** Fetches one file into the store, unless it is there. Throws when it cannot be had whole. */
-  async function saveOne(event: ExtendableEvent, url: string, cacheKey: string): Promise<void> {
-    // A file whose name holds a hash cannot be stale in the browser's own cache; any other is asked for afresh.
-    const request = new Request(url, { cache: cacheKey === url ? 'default' : 'reload', credentials: 'same-origin' });
-    const [, finished] = controller.strategy.handleAll({ event, request, params: { cacheKey } });
-    await finished;
-  }
-
+export function createCopy(list: CopyList, store: Store) {
   /**
-   * Saves everything. Workbox's own install fetches one file at a time, which takes half a minute on a slow line, so
-   * several are fetched at once before it; it then finds them in the store. If one file fails, the install fails and
-   * the version in charge stays; what was saved so far is found again next time.
+   * Saves files, several at once. One that fails does not stop the others, so that the next try has less to do.
+   * @param onSaved called after each
+   * @returns how many were saved, and what stood in the way
    */
-  async function saveAll(event: ExtendableEvent): Promise<void> {
-    const kept = await keysInStore();
-    const waiting = [...controller.getURLsToCacheKeys()].filter(([, cacheKey]) => !kept.has(cacheKey));
-    done = list.length - waiting.length;
+  async function saveFiles(files: readonly StoredFile[], onSaved: (saved: number) => Promise<void>) {
+    const waiting = [...files];
+    const kept = await store.open();
+    let saved = 0;
+    let failed = 0;
+    let trouble: Trouble | undefined;
     const saver = async (): Promise<void> => {
-      for (let next = waiting.shift(); next; next = waiting.shift()) await saveOne(event, ...next);
+      for (let next = waiting.shift(); next; next = waiting.shift()) {
+        try {
+          await kept.put(next.key, await getWhole(next));
+          saved += 1;
+          await onSaved(saved);
+        } catch (error) {
+          failed += 1;
+          const full = error instanceof DOMException && error.name === 'QuotaExceededError';
+          trouble = full ? 'no-room' : (trouble ?? 'not-had');
+          if (full || failed >= ENOUGH) waiting.length = 0;
+        }
+      }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, saver));
-    await controller.install(event);
+    return { saved, trouble };
   }
 
-  /** Counts the listed files that are really in the store. */
+  const isMissing = async () => {
+    const kept = await store.keys();
+    return ({ key }: StoredFile) => !kept.has(key);
+  };
+
+  /**
+   * Saves everything that was chosen. What an earlier try saved is found and not fetched again.
+   * @throws when a file is not there in the end: this version must not take charge
+   */
+  async function saveAll(): Promise<void> {
+    const chosen = await store.chosenFiles();
+    const missing = chosen.filter(await isMissing());
+    const { trouble } = (await store.wasFull())
+      ? { trouble: 'no-room' as const }
+      : await saveFiles(missing, (saved) =>
+          tellPages({ type: COPY_PROGRESS, saved: chosen.length - missing.length + saved, listed: chosen.length }),
+        );
+    if (!trouble && !chosen.some(await isMissing())) return store.noteArrival();
+    if (trouble === 'no-room') await store.noteFull();
+    await tellPages({ type: COPY_FAILED, trouble: trouble ?? 'not-had' });
+    throw new Error(`The copy is not whole: ${trouble ?? 'files are gone'}`);
+  }
+
+  /** Counts the chosen files that are really in the store. */
   async function count(): Promise<CopyCount> {
-    const kept = await keysInStore();
-    const keys = [...controller.getURLsToCacheKeys().values()];
-    return { saved: keys.filter((key) => kept.has(key)).length, listed: keys.length };
+    const files = await store.chosenFiles();
+    const parts = await store.chosenParts();
+    const missing = files.filter(await isMissing()).length;
+    const before = await store.before();
+    return {
+      saved: files.length - missing,
+      listed: files.length,
+      pages: parts.reduce((sum, { pages }) => sum + pages, 0),
+      bytes: parts.reduce((sum, { bytes }) => sum + bytes, 0),
+      version: list.version,
+      savedAt: before?.version === list.version ? before.savedAt : undefined,
+      parts: list.parts.map(({ id, name, pages, bytes, bySelf }) => {
+        return { id, name, pages, bytes, bySelf, chosen: parts.some((part) => part.id === id) };
+      }),
+    };
   }
 
-  /** Removes files that the list no longer names. */
-  const tidy = (event: ExtendableEvent) => controller.activate(event);
-
-  /** The saved file behind an address: with or without slash or index.html, in capitals, with anything after "?". */
-  function savedUrl(address: URL): string | undefined {
-    const scope = new URL(self.registration.scope);
-    if (address.origin !== scope.origin || !address.pathname.startsWith(scope.pathname)) return undefined;
-    const inside = address.pathname.slice(scope.pathname.length);
-    const folder = inside.replace(/(^|\/)index\.html$/, '$1').replace(/([^/])$/, '$1/');
-    const tries = [inside, folder, folder.toLowerCase()].map((path) => new URL(path, scope).href);
-    return tries.find((url) => controller.getCacheKeyForURL(url) !== undefined);
-  }
-
-  /** The saved answer to an address, or nothing. */
-  async function saved(address: URL): Promise<Response | undefined> {
-    const url = savedUrl(address);
-    return url === undefined ? undefined : await controller.matchPrecache(url);
-  }
-
-  /** A page from the network if it begins to come in time; else the page that says it is not saved. */
-  async function fromNetworkInTime(request: Request): Promise<Response> {
-    const patience = new AbortController();
-    const timer = setTimeout(() => {
-      patience.abort();
-    }, PATIENCE_MS);
-    try {
-      return await fetch(request, { signal: patience.signal });
-    } catch {
-      const offline = await saved(new URL('offline/', self.registration.scope));
-      return offline
-        ? new Response(offline.body, { status: 503, statusText: 'No connection', headers: offline.headers })
-        : Response.error();
-    } finally {
-      clearTimeout(timer);
+  /** Removes files that are not as they were published, so that they count as missing. */
+  async function removeSpoilt(files: readonly StoredFile[]): Promise<void> {
+    const kept = await store.open();
+    for (const { key, hash } of files) {
+      const found = await kept.match(key);
+      if (found && !(await isWhole(await found.arrayBuffer(), hash))) await kept.delete(key);
     }
   }
 
-  return { saveAll, count, tidy, savedUrl, saved, fromNetworkInTime };
+  /** Fetches what is missing. @param deep reads every file first */
+  async function mend(deep: boolean): Promise<CopyCheck> {
+    const files = await store.chosenFiles();
+    if (deep) await removeSpoilt(files);
+    const missing = files.filter(await isMissing());
+    const { saved, trouble } = await saveFiles(missing, () => Promise.resolve());
+    return { bad: missing.length, mended: saved, trouble };
+  }
+
+  /** What this version, which waits, changes for the reader. */
+  async function news(): Promise<CopyNews> {
+    return { version: list.version, words: await newsInWords(list, store) };
+  }
+
+  return { saveAll, count, mend, news };
 }
+
+export type Copy = ReturnType<typeof createCopy>;

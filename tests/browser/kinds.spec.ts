@@ -19,10 +19,18 @@ test('on screen, in print and in forced colours, no statement is without the wor
   let statements = 0;
   for (const path of PATHS) {
     await page.goto(path);
-    for (const media of [{ media: 'screen' }, { media: 'print' }, { media: 'screen', forcedColors: 'active' }] as const) {
+    for (const media of [
+      { media: 'screen' },
+      { media: 'print' },
+      { media: 'screen', forcedColors: 'active' },
+    ] as const) {
       await page.emulateMedia({ forcedColors: 'none', ...media });
       const found = await page.evaluate((labels) => {
-        const items = [...document.querySelectorAll('.statement, .promise, .view, .event, .right, .limit, .myth, .easy-row[class*="is-"]')];
+        const items = [
+          ...document.querySelectorAll(
+            '.statement, .promise, .view, .event, .right, .limit, .myth, .easy-row[class*="is-"]',
+          ),
+        ];
         const ground = getComputedStyle(document.documentElement).backgroundColor;
         const bare = items.filter((item) => {
           const word = item.querySelector<HTMLElement>('.kind strong');
@@ -30,7 +38,8 @@ test('on screen, in print and in forced colours, no statement is without the wor
           if (!word || !said || !labels.includes(word.innerText.trim())) return true;
           const { width, height, bottom } = word.getBoundingClientRect();
           const before = bottom <= said.getBoundingClientRect().top + 1;
-          const shown = word.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && width > 20 && height > 8;
+          const shown =
+            word.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && width > 20 && height > 8;
           return !(before && shown && getComputedStyle(word).color !== ground);
         });
         return { count: items.length, bare: bare.map((item) => item.textContent.trim().slice(0, 60)) };

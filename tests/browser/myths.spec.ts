@@ -29,13 +29,13 @@ test('all 30 fit between the top of a small screen and the bar, and are there wh
 
 test('"Link to this answer" gives the address of the pair it stands under', async ({ page }) => {
   await page.goto('you-may-be-told/');
-  const wrong = await page
-    .locator('.myth')
-    .evaluateAll((cards) =>
-      cards.filter((card) => {
+  const wrong = await page.locator('.myth').evaluateAll((cards) =>
+    cards
+      .filter((card) => {
         const link = [...card.querySelectorAll('a')].find((one) => one.textContent.trim() === 'Link to this answer');
         return link?.getAttribute('href') !== `#${card.id}`;
-      }).map(({ id }) => id),
-    );
+      })
+      .map(({ id }) => id),
+  );
   expect(wrong).toEqual([]);
 });

@@ -23,6 +23,10 @@ test('after one visit the server is killed, and every page and five searches sti
     await page.goto(`${server.url}search/?q=${encodeURIComponent(query)}`);
     await expect(page.locator('#search-results[data-state="results"] li').first()).toBeVisible();
   }
+  // A copy can lie on a phone for years: it tells its age from the phone's own clock.
+  await page.clock.setFixedTime('2100-01-01');
+  await page.goto(`${server.url}areas/funding/`);
+  await expect(page.getByText('This page should have been checked again by')).toBeVisible();
 });
 
 test('offline, addresses with a slip or a tail still find their page, and an unknown one is told honestly', async ({

@@ -18,7 +18,9 @@ const leftOver = (page: Page) =>
     const links = seen('.contents a[href^="#"]').filter(
       (one) => !document.getElementById(one.getAttribute('href')?.slice(1) ?? '')?.checkVisibility(),
     );
-    return [...words, ...headings, ...links].map((one) => `${location.pathname} ${one.textContent.trim().slice(0, 80)}`);
+    return [...words, ...headings, ...links].map(
+      (one) => `${location.pathname} ${one.textContent.trim().slice(0, 80)}`,
+    );
   });
 
 test.describe('without scripts', () => {

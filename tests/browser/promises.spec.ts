@@ -17,9 +17,12 @@ const [status, area] = pairs.find((pair) => wanted(...pair).length > 1) ?? pairs
 const [noStatus, noArea] = pairs.find((pair) => wanted(...pair).length === 0) ?? [];
 
 const shown = (page: Page) =>
-  page
-    .locator('.promise')
-    .evaluateAll((items) => items.filter((item) => item.checkVisibility()).map(({ id }) => id).sort());
+  page.locator('.promise').evaluateAll((items) =>
+    items
+      .filter((item) => item.checkVisibility())
+      .map(({ id }) => id)
+      .sort(),
+  );
 const outcomes = (page: Page) => page.getByRole('combobox', { name: 'What became of it' });
 const areas = (page: Page) => page.getByRole('combobox', { name: /^Area/ });
 

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { pageAddress } from '../../src/lib/addresses.ts';
 import { filesOf } from '../content/support/our-content.ts';
 import { readXml, textIn, within } from '../unit/support/xml.ts';
-import { linked, readSite, textOf } from './support/site.ts';
+import { readSite, tagsNamed, textOf } from './support/site.ts';
 
 const site = readSite('dist');
 const read = readXml(readFileSync(join(site.folder, 'feed.xml'), 'utf8'));
@@ -45,7 +45,10 @@ it('each change also stands on the page it is about', () => {
   expect(missing).toEqual([]);
 });
 
-it('every page leads to it', () => {
-  const without = site.pages.filter((page) => linked(page, 'alternate').join() !== `${site.base}feed.xml`);
-  expect(without.map(({ address }) => address)).toEqual([]);
+it('every page leads feed readers to it', () => {
+  const leading = site.pages.map((page) => {
+    const feeds = tagsNamed(page, 'link').filter(({ attributes }) => attributes.get('type') === 'application/atom+xml');
+    return [page.address, feeds.map(({ attributes }) => attributes.get('href'))] as const;
+  });
+  expect(leading.filter(([, feeds]) => feeds.join() !== `${site.base}feed.xml`)).toEqual([]);
 });

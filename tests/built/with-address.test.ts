@@ -4,6 +4,7 @@ import { join, matchesGlob } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { filesIn } from '../../src/tooling/built-pages.ts';
 import { LEFT_OUT } from '../../src/tooling/left-out.ts';
+import { readXml, within } from '../unit/support/xml.ts';
 import { buildIn } from './support/build.ts';
 import { folderForBuilds } from './support/folder.ts';
 import { addressesIn, followAll, leadsAway } from './support/links.ts';
@@ -94,6 +95,11 @@ describe('to others', () => {
         .sort(),
     );
     expect(read('robots.txt')).toContain(`\nSitemap: ${SITE_URL}sitemap.xml\n`);
+  });
+
+  it('the feed of changes is known by its whole address, and leads home', () => {
+    const links = within(readXml(read('feed.xml')), 'link').map(({ attributes }) => attributes['href']);
+    expect(links).toEqual([SITE_URL, `${SITE_URL}feed.xml`]);
   });
 
   it('those three ask search engines to leave them out, and no other page does', () => {

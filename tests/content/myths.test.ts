@@ -34,7 +34,8 @@ const NOT_FOR_ALL = [
   'transport-is-a-favour',
 ];
 
-const LAW = /^(?:Children and Families Act 2014|SEND Regulations 2014|Education Act 1996|Equality Act 2010), (?:section|regulation|Part)/;
+const LAW =
+  /^(?:Children and Families Act 2014|SEND Regulations 2014|Education Act 1996|Equality Act 2010), (?:section|regulation|Part)/;
 const myths = filesOf('myths');
 const rights = filesOf('rights').map(({ id }) => id);
 

@@ -93,6 +93,11 @@ describe('a status is not older than what it rests on', () => {
 it('what was only tried out in some areas says that it changed no right', () => {
   const tried = promises.filter(({ data }) => data.testOnly).map(({ id }) => id);
   expect(tried).toEqual(
-    expect.arrayContaining(['ehcp-standard-form', 'ideas-tested-in-32-areas', 'local-send-boards', 'tailored-school-list']),
+    expect.arrayContaining([
+      'ehcp-standard-form',
+      'ideas-tested-in-32-areas',
+      'local-send-boards',
+      'tailored-school-list',
+    ]),
   );
 });

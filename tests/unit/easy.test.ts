@@ -15,5 +15,10 @@ it.each([
 it('counts promises, views, what touches the area, and events as told, and nothing else', () => {
   const page = { promises: ['p'], views: ['v'], touching: ['t'], updates: ['u'] };
   const entries = Object.entries(page).map(([name, ids]) => [name, ids.map((id) => ({ id }))]);
-  expect([...toldBy({ area: { id: 'a' }, ...Object.fromEntries(entries) } as AreaPage)].sort()).toEqual(['p', 't', 'u', 'v']);
+  expect([...toldBy({ area: { id: 'a' }, ...Object.fromEntries(entries) } as AreaPage)].sort()).toEqual([
+    'p',
+    't',
+    'u',
+    'v',
+  ]);
 });

@@ -4,7 +4,12 @@ import type { Change } from '../../src/lib/changes.ts';
 import { feed } from '../../src/lib/feed.ts';
 import { readXml, textIn, within } from './support/xml.ts';
 
-const change: Change = { address: '/areas/ehcps/', page: 'What now?', date: '2026-06-25', what: 'A newer count of plans.' };
+const change: Change = {
+  address: '/areas/ehcps/',
+  page: 'What now?',
+  date: '2026-06-25',
+  what: 'A newer count of plans.',
+};
 const other: Change = { ...change, date: '2026-02-23', what: 'The proposals are out.' };
 const write = (changes: Change[], home = 'https://example.org/send/', more = {}) =>
   readXml(feed({ title: 'Changes', publisher: 'Us', home, updated: '2026-01-31', changes, ...more }));

@@ -15,7 +15,15 @@ const figure = (id: string, overtakenBy?: string) => ({ id, overtakenBy });
 const content = {
   areas: [area('funding', '{figure:budget} and {figure:shared}'), area('ehcps', '{figure:shared}')],
   promises: [{ area: 'ehcps', order: 1, promised: '{figure:in-a-promise}', sources: [] }],
-  views: [{ area: 'funding', alsoAreas: ['ehcps'], order: 1, check: { text: '{figure:in-a-check}', sources: [] }, sources: [] }],
+  views: [
+    {
+      area: 'funding',
+      alsoAreas: ['ehcps'],
+      order: 1,
+      check: { text: '{figure:in-a-check}', sources: [] },
+      sources: [],
+    },
+  ],
   updates: [{ areas: ['ehcps'], date: '2024', text: '{figure:plans-2024}', sources: [] }],
   figures: [
     ...['in-a-check', 'shared', 'in-a-promise', 'nowhere', 'budget', 'plans-2024'].map((id) => figure(id)),

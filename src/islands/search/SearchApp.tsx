@@ -1,6 +1,9 @@
-/** The answers under the search box: kinds to choose from, the count, the list, and what to do when there are none. */
+/** The search page at work: what is typed becomes answers after a short pause. Each part of what is shown has its own file. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { ask, isTrueMatch, loadPagefind, readAnswer, type Answer } from './pagefind.ts';
+import { prepare, search, speaksOfDanger, type Outcome } from './engine.ts';
+import { Mended } from './Mended.tsx';
+import { Failed, Nothing } from './Nothing.tsx';
+import { Results } from './Results.tsx';
 
 /** The kinds a reader can choose; the pages' own names for them. */
 const KINDS = ['Areas of the plan', 'What people said', 'Your rights', 'Words', 'Help'];
@@ -9,17 +12,27 @@ const PAUSE_MS = 250;
 const QUIET_MS = 1000;
 const STEP = 10;
 
-interface Shown {
+interface Shown extends Outcome {
   state: 'idle' | 'results' | 'empty' | 'failed';
   query: string;
-  answers: Answer[];
-  total: number;
+}
+const IDLE: Shown = { state: 'idle', query: '', answers: [], total: 0, mended: [], elsewhere: undefined };
+
+interface Question {
+  query: string;
+  /** Counts presses of the button, so that the same words asked again are answered, and announced, again. */
+  turn: number;
+  /** False where the reader wants exactly what was typed. */
+  mending: boolean;
+  limit: number;
 }
 
 interface Props {
   /** The page's own search box; it stays plain HTML, so nothing typed before this script came is lost. */
   input: HTMLInputElement;
   form: HTMLFormElement;
+  /** Urgent help, in the page from the start and hidden until the words speak of danger. */
+  urgent: HTMLElement;
 }
 
 /** Remembers in this page's history entry which answer was followed, so that Back leads to it. */
@@ -27,20 +40,39 @@ const rememberChoice = (url: string) => {
   history.replaceState({ chosen: url }, '');
 };
 
-export function SearchApp({ input, form }: Props) {
-  const [shown, setShown] = useState<Shown>({ state: 'idle', query: '', answers: [], total: 0 });
+/** Keeps the question in the address, so that Back and a bookmark find it. Words of danger are kept nowhere. */
+function keepInAddress(query: string): void {
+  const kept = speaksOfDanger(query) ? '' : query;
+  const address = new URL(location.href);
+  if (kept) address.searchParams.set('q', kept);
+  else address.searchParams.delete('q');
+  if (address.href !== location.href) history.replaceState(null, '', address);
+  document.title = document.title.replace(/^(?:.*? – )?Search/, kept ? `${kept} – Search` : 'Search');
+}
+
+/** What screen readers hear when the list has settled. */
+function announcement({ state, total, query, mended }: Shown): string {
+  if (state === 'results') {
+    const words = mended.length > 0 ? mended.map(({ shown }) => shown).join(', ') : query;
+    return `${total} ${total === 1 ? 'result' : 'results'} for “${words}”`;
+  }
+  if (state === 'empty') return `No results for “${query}”`;
+  return state === 'failed' ? 'Search could not start' : '';
+}
+
+export function SearchApp({ input, form, urgent }: Props) {
+  const [question, setQuestion] = useState<Question>({ query: input.value.trim(), turn: 0, mending: true, limit: STEP });
   const [kinds, setKinds] = useState<string[]>([]);
-  const [limit, setLimit] = useState(STEP);
-  const [query, setQuery] = useState(input.value);
+  const [shown, setShown] = useState(IDLE);
   const [status, setStatus] = useState('');
   const latest = useRef(0);
   const list = useRef<HTMLOListElement>(null);
+  const { query, turn, mending, limit } = question;
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const take = () => {
-      setLimit(STEP);
-      setQuery(input.value.trim());
+      setQuestion((before) => ({ query: input.value.trim(), turn: before.turn + 1, mending: true, limit: STEP }));
     };
     const onInput = () => {
       clearTimeout(timer);
@@ -51,7 +83,7 @@ export function SearchApp({ input, form }: Props) {
       clearTimeout(timer);
       take();
     };
-    const warmUp = () => void loadPagefind().catch(() => undefined);
+    const warmUp = () => void prepare().catch(() => undefined);
     input.addEventListener('input', onInput);
     input.addEventListener('focus', warmUp, { once: true });
     form.addEventListener('submit', onSubmit);
@@ -63,46 +95,29 @@ export function SearchApp({ input, form }: Props) {
   }, [input, form]);
 
   useEffect(() => {
-    const turn = ++latest.current;
-    const address = new URL(location.href);
-    if (query) address.searchParams.set('q', query);
-    else address.searchParams.delete('q');
-    if (address.href !== location.href) history.replaceState(null, '', address);
-    document.title = document.title.replace(/^(?:.*? – )?Search/, query ? `${query} – Search` : 'Search');
+    const mine = ++latest.current;
+    // First of all, and without waiting for anything.
+    urgent.hidden = !speaksOfDanger(query);
+    keepInAddress(query);
     if (!query) {
-      setShown({ state: 'idle', query, answers: [], total: 0 });
+      setShown(IDLE);
       return;
     }
-    void (async () => {
-      try {
-        const { results } = await ask(query, kinds);
-        const read = (await Promise.all(results.slice(0, limit).map(readAnswer))).filter(({ excerpt }) =>
-          isTrueMatch(excerpt, query),
-        );
+    search(query, { kinds, limit, mending }).then(
+      (outcome) => {
         // Only the newest search may speak: an older one can come back later.
-        if (turn === latest.current)
-          setShown({
-            state: read.length ? 'results' : 'empty',
-            query,
-            answers: read,
-            total: read.length < Math.min(limit, results.length) ? read.length : results.length,
-          });
-      } catch {
-        if (turn === latest.current) setShown({ state: 'failed', query, answers: [], total: 0 });
-      }
-    })();
-  }, [query, kinds, limit]);
+        if (mine === latest.current)
+          setShown({ ...outcome, state: outcome.answers.length > 0 ? 'results' : 'empty', query });
+      },
+      () => {
+        if (mine === latest.current) setShown({ ...IDLE, state: 'failed', query });
+      },
+    );
+  }, [query, turn, kinds, limit, mending, urgent]);
 
   useEffect(() => {
-    const words =
-      shown.state === 'results'
-        ? `${shown.total} ${shown.total === 1 ? 'result' : 'results'} for “${shown.query}”`
-        : shown.state === 'empty'
-          ? `No results for “${shown.query}”`
-          : shown.state === 'failed'
-            ? 'Search could not start'
-            : '';
-    const timer = setTimeout(() => setStatus(words), QUIET_MS);
+    setStatus('');
+    const timer = setTimeout(() => setStatus(announcement(shown)), QUIET_MS);
     return () => clearTimeout(timer);
   }, [shown]);
 
@@ -115,7 +130,7 @@ export function SearchApp({ input, form }: Props) {
 
   const toggle = (kind: string, on: boolean) =>
     setKinds(on ? [...kinds, kind] : kinds.filter((other) => other !== kind));
-  const { state, answers, total } = shown;
+  const { state, answers, total, mended, elsewhere } = shown;
 
   return (
     <>
@@ -135,53 +150,20 @@ export function SearchApp({ input, form }: Props) {
           ))}
         </fieldset>
       )}
+      {mended.length > 0 && (
+        <Mended query={shown.query} mended={mended} onExactly={() => setQuestion({ ...question, mending: false })} />
+      )}
       <div id="search-results" data-state={state}>
-        {state === 'results' && (
-          <ol class="results" ref={list}>
-            {answers.map((answer) => (
-              <li key={answer.url}>
-                <h2>
-                  <a href={answer.url} onClick={() => rememberChoice(answer.url)}>
-                    {answer.title}
-                  </a>
-                </h2>
-                <p>
-                  {answer.excerpt.map(({ text, marked }, index) => (marked ? <mark key={index}>{text}</mark> : text))}
-                </p>
-                <p class="where">
-                  {answer.place || answer.kind}
-                  {answer.section && (
-                    <>
-                      {', in the part '}
-                      <a href={answer.section.url} onClick={() => rememberChoice(answer.url)}>
-                        {answer.section.name}
-                      </a>
-                    </>
-                  )}
-                </p>
-              </li>
-            ))}
-          </ol>
-        )}
+        {state === 'results' && <Results answers={answers} list={list} onChoose={rememberChoice} />}
         {state === 'results' && total > answers.length && (
           <p class="actions">
-            <button type="button" class="quiet" onClick={() => setLimit(limit + STEP)}>
+            <button type="button" class="quiet" onClick={() => setQuestion({ ...question, limit: limit + STEP })}>
               Show more results
             </button>
           </p>
         )}
-        {state === 'empty' && (
-          <p class="note">
-            We found nothing for “{shown.query}”. Try one or two other words, or pick a page below.{' '}
-            <a href={`${import.meta.env.BASE_URL}get-help/`}>Free advice services</a> can answer too.
-          </p>
-        )}
-        {state === 'failed' && (
-          <p class="note">
-            Search could not start. Nothing is lost: pick a page below, or look in the{' '}
-            <a href={`${import.meta.env.BASE_URL}words/`}>words from A to Z</a>. Try again when you have signal.
-          </p>
-        )}
+        {state === 'empty' && <Nothing query={shown.query} elsewhere={elsewhere} />}
+        {state === 'failed' && <Failed />}
       </div>
     </>
   );

@@ -47,6 +47,7 @@ const ADDRESSES: { [Name in CollectionName]: (file: ContentFile<Name>) => string
   ideas: () => ['/2023-or-2026/'],
   easy: ({ id }) => [`/easy/${id}/`],
   words: () => ['/words/'],
+  'lay-words': () => [],
   figures: () => ['/figures/'],
   help: () => ['/get-help/'],
   sources: () => [],

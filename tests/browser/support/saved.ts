@@ -1,15 +1,17 @@
-/** Steps that several offline tests share: a site of one's own to serve and kill, and waiting until the phone has it. */
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+/** Steps that several offline tests share: waiting until the phone has the site, and looking into what it has. */
+import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { writeOfflineCopy } from '../../../src/tooling/offline-copy.ts';
 import { DIST } from './site.ts';
+
+/** The line of /app/ that says how the copy stands. */
+export const standing = (page: Page) => page.locator('#copy-state');
 
 /** Waits until the page says that every file was found in the store. */
 export async function waitUntilSaved(page: Page, base: string): Promise<void> {
   await page.goto(`${base}app/`);
-  await expect(page.locator('#copy-state')).toContainText('Saved on this phone', { timeout: 30_000 });
+  await expect(standing(page)).toContainText('Saved on this phone', { timeout: 30_000 });
 }
 
 /** A copy of the built site in a folder of its own, with a slash at its end. */
@@ -19,11 +21,24 @@ export function copySite(): string {
   return `${folder}/`;
 }
 
-/** Publishes a new version: changes words in one page and writes the worker's list anew. */
-export async function publishChange(folder: string, file: string, from: string, to: string): Promise<void> {
-  const path = join(folder, file);
-  const html = readFileSync(path, 'utf8');
-  expect(html).toContain(from);
-  writeFileSync(path, html.replaceAll(from, to));
-  await writeOfflineCopy(folder);
-}
+/** What this site keeps on the phone: its stores, its workers, and how often a page of a text lies in them. */
+export const onThePhone = (page: Page) =>
+  page.evaluate(async () => {
+    const names = await caches.keys();
+    const answers = await Promise.all(
+      names.map(async (name) => {
+        const store = await caches.open(name);
+        return Promise.all((await store.keys()).map(async (key) => ({ url: key.url, is: await store.match(key) })));
+      }),
+    );
+    return {
+      stores: names,
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+      urls: answers.flat().map(({ url }) => url),
+      /** Stored answers that are redirects or errors. */
+      wrong: answers.flat().flatMap(({ url, is }) => (is?.status === 200 && !is.redirected ? [] : [url])),
+    };
+  });
+
+/** The notice that a newer version is ready. */
+export const notice = (page: Page) => page.getByRole('region', { name: 'New version' });

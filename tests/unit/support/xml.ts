@@ -31,18 +31,25 @@ export function readXml(xml: string): Element {
     if (end && open.pop()?.name !== end) throw new Error(`</${end}> ends nothing`);
     if (!start) continue;
     const pairs = [...given.matchAll(/([\w:.-]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, decode(value)]);
-    const element = { name: start, attributes: Object.fromEntries(pairs) as Record<string, string>, children: [], text: '' };
+    const element = {
+      name: start,
+      attributes: Object.fromEntries(pairs) as Record<string, string>,
+      children: [],
+      text: '',
+    };
     if (Object.keys(element.attributes).length < pairs.length) throw new Error(`<${start}> names an attribute twice`);
     inside.children.push(element);
     if (!isEmpty) open.push(element);
   }
   const [root, ...more] = top.children;
-  if (open.length > 1 || !root || more.length || top.text.trim()) throw new Error('there is not exactly one whole element');
+  if (open.length > 1 || !root || more.length || top.text.trim())
+    throw new Error('there is not exactly one whole element');
   return root;
 }
 
 /** The elements of one name right inside another. */
-export const within = ({ children }: Element, name: string): Element[] => children.filter((child) => child.name === name);
+export const within = ({ children }: Element, name: string): Element[] =>
+  children.filter((child) => child.name === name);
 
 /** The text of the first element of that name right inside another. */
 export const textIn = (element: Element, name: string): string => within(element, name)[0]?.text ?? '';

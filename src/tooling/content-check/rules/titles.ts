@@ -32,6 +32,9 @@ export function checkTitles({ files }: Content): Finding[] {
     ...(word.short ? [{ file, path: ['short'], name: word.short }] : []),
     ...word.otherNames.map((name, index) => ({ file, path: ['otherNames', index], name })),
   ]);
+  const layNames = filesOf(files, 'lay-words').flatMap(({ file, data }) =>
+    data.names.map((name, index) => ({ file, path: ['names', index], name })),
+  );
   const titles = [
     ...filesOf(files, 'areas').map(({ file, data }) => ({ file, path: ['question'], name: data.question })),
     ...filesOf(files, 'organisations').map(({ file, data }) => ({ file, path: ['name'], name: data.name })),
@@ -40,7 +43,7 @@ export function checkTitles({ files }: Content): Finding[] {
   ];
   return [
     ...twice(
-      wordNames,
+      [...wordNames, ...layNames],
       'A reader who looks it up would be shown one of the two by chance.',
       'Leave the name with one of the two words, and take it out of the other.',
     ),

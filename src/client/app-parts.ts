@@ -1,0 +1,49 @@
+/** The choice of parts on /app/: shown where the site is too big to be saved whole by itself, or the phone is too full. */
+import type { PartFacts } from '../lib/copy-list.ts';
+import { inBytes } from '../lib/copy-words.ts';
+import { choiceKey, storeName } from '../lib/messages.ts';
+import { element } from './app-elements.ts';
+import { getRegistration } from './ask-worker.ts';
+import { saveAsAsked } from './copy-tools.ts';
+import { verify, type CopyState } from './offline.ts';
+
+const form = element<HTMLFormElement>('copy-parts');
+const list = element('copy-parts-list');
+const scope = new URL(import.meta.env.BASE_URL, location.href).href;
+
+/** A part with its tick, its number of pages and its size. The first part is always saved. */
+function row({ id, name, pages, bytes }: PartFacts, isChosen: boolean, isCore: boolean): HTMLElement {
+  const item = document.createElement('li');
+  const label = document.createElement('label');
+  const tick = document.createElement('input');
+  tick.type = 'checkbox';
+  tick.value = id;
+  tick.checked = isChosen || isCore;
+  tick.disabled = isCore;
+  const size = `${pages ? `${pages} pages, ` : ''}about ${inBytes(bytes)}`;
+  label.append(tick, ` ${name}: ${size}${isCore ? ' (always saved)' : ''}`);
+  item.append(label);
+  return item;
+}
+
+/** @param published the parts as the build tells them, for a phone that has saved nothing yet */
+export function showParts({ phase, parts }: CopyState, published: readonly PartFacts[]): void {
+  const all = parts ?? published.map((part) => ({ ...part, chosen: part.bySelf }));
+  const isOffered = phase === 'no-room' || all.some(({ bySelf, chosen }) => !bySelf || !chosen);
+  form.hidden = !isOffered || all.length < 2 || ['saving', 'refused'].includes(phase);
+  // Ticks that a reader is setting just now are left as they are.
+  const shown = [...list.querySelectorAll('input')].map(({ value }) => value).join();
+  if (shown === all.map(({ id }) => id).join()) return;
+  list.replaceChildren(...all.map((part, at) => row(part, phase !== 'no-room' && part.chosen, at === 0)));
+}
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  const chosen = [...list.querySelectorAll('input')].filter(({ checked }) => checked).map(({ value }) => value);
+  void (async () => {
+    const store = await caches.open(storeName(scope));
+    await store.put(choiceKey(scope), new Response(JSON.stringify(chosen)));
+    // With a worker in charge the missing parts are fetched; without one they are saved from the start.
+    await ((await getRegistration())?.active ? verify() : saveAsAsked());
+  })();
+});

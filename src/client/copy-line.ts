@@ -1,0 +1,18 @@
+/** The small line at the foot of a page that came from the saved copy. */
+
+/** Whether the worker answered when this page was asked for; on a first visit the page came from the network. */
+function cameFromWorker(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return (navigation?.workerStart ?? 0) > 0;
+}
+
+/** @param savedAt when the copy was saved, in milliseconds */
+export function sayThatThisIsTheCopy(savedAt: number | undefined): void {
+  const foot = document.querySelector('.site-foot');
+  if (!foot || !savedAt || foot.querySelector('.copy-line') || !cameFromWorker()) return;
+  const line = document.createElement('p');
+  line.className = 'copy-line';
+  const day = new Date(savedAt).toLocaleDateString('en-GB', { dateStyle: 'long' });
+  line.textContent = `You are reading the copy saved on this phone on ${day}.`;
+  foot.append(line);
+}

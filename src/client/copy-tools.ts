@@ -1,0 +1,63 @@
+/** What /app/ can do with the copy beyond saving it: check, look for news, keep, remove. Only /app/ loads this. */
+import { fullKey, MEND_COPY, storeName, TELL_NEWS, type CopyCheck, type CopyNews } from '../lib/messages.ts';
+import { askWorker, getRegistration, settled } from './ask-worker.ts';
+import { lookForNewVersion, saveCopy, setCopyState } from './offline.ts';
+import { forgetAll } from './storage.ts';
+
+/** Fetching many files again takes time on a weak signal. */
+const MENDING_MS = 120_000;
+
+const scope = new URL(import.meta.env.BASE_URL, location.href).href;
+
+/** Saves because the reader asked, even if the phone was too full before. */
+export async function saveAsAsked(): Promise<void> {
+  const store = await caches.open(storeName(scope)).catch(() => undefined);
+  await store?.delete(fullKey(scope));
+  await saveCopy();
+}
+
+/** Reads every listed file, and fetches again what is not as it was published. */
+export async function checkCopy(): Promise<CopyCheck | undefined> {
+  const registration = await getRegistration();
+  return askWorker<CopyCheck>(registration?.active, { type: MEND_COPY, deep: true }, MENDING_MS);
+}
+
+/** What the version that waits changes. */
+export async function newsInWords(): Promise<string> {
+  const registration = await getRegistration();
+  return (await askWorker<CopyNews>(registration?.waiting, { type: TELL_NEWS }))?.words ?? '';
+}
+
+/** Looks for a newer version, waits until it is here, and says what was found. */
+export async function lookInWords(): Promise<string> {
+  try {
+    const found = await lookForNewVersion();
+    if (!found) return 'You have the newest version.';
+    return (await settled(found)) === 'redundant'
+      ? 'There is a newer version, but it could not be saved whole. Your copy is still here.'
+      : 'A newer version was found, and it is saved. Press “Show the new version”.';
+  } catch {
+    return 'We could not look just now. There may be no connection. Your saved copy is still here.';
+  }
+}
+
+/** Whether the browser can be asked to keep the copy, and has not promised it yet. */
+export async function mayBeKept(): Promise<boolean> {
+  const { storage } = navigator as Navigator & { storage?: Partial<StorageManager> };
+  return Boolean(storage?.persist) && !(await storage?.persisted?.());
+}
+
+export async function keepCopy(): Promise<string> {
+  return (await navigator.storage.persist())
+    ? 'The browser will keep this copy until you remove it.'
+    : 'The browser did not promise to keep this copy. It may clear it when the phone is full or you have not come here for a while.';
+}
+
+/** Removes the worker, every file it saved, and what the reader asked this site to remember; other apps' stores on the same domain are left alone. */
+export async function removeEverything(): Promise<void> {
+  forgetAll();
+  const registration = await getRegistration();
+  await registration?.unregister();
+  for (const name of await caches.keys()) if (name.endsWith(scope)) await caches.delete(name);
+  setCopyState({ phase: 'removed', saved: 0, listed: 0 });
+}

@@ -1,0 +1,67 @@
+/** Chooses the sentence of a place that answers, and marks in it only what the reader asked about. */
+import { stemmer } from 'stemmer';
+import { normalise } from './normalise.ts';
+import { STOP_WORDS } from './stop-words.ts';
+import type { Term } from './understand.ts';
+
+export interface Piece {
+  text: string;
+  marked: boolean;
+}
+
+/** A sentence of a list can be long; more than this is cut at a word. */
+const MOST_LETTERS = 220;
+
+/** The stems to mark, and how much each one tells. */
+function wantedStems(terms: readonly Term[]): Map<string, number> {
+  const wanted = new Map<string, number>();
+  for (const { own, called, rarity } of terms)
+    for (const word of [...(own === undefined ? [] : [own]), ...called].flatMap(normalise))
+      if (!STOP_WORDS.has(word)) wanted.set(stemmer(word), Math.max(wanted.get(stemmer(word)) ?? 0, rarity));
+  return wanted;
+}
+
+const WORD = /[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu;
+const stemOf = (word: string): string => stemmer(word.toLowerCase().replace(/['’]s?$/, ''));
+
+/**
+ * @param content the place's words, as Pagefind keeps them
+ * @param title left out of the choice: the result shows it anyway
+ * @returns the sentence in pieces, and how many words of the content stand before it
+ */
+export function excerpt(content: string, title: string, terms: readonly Term[]): { pieces: Piece[]; wordsBefore: number } {
+  const wanted = wantedStems(terms);
+  const sentences: string[] = content.match(/[^.!?]+(?:[.!?](?!\s|$)[^.!?]*)*[.!?]*\s*/g) ?? [content];
+  let best = { text: sentences[0] ?? '', score: -1, wordsBefore: 0 };
+  let wordsBefore = 0;
+  for (const sentence of sentences) {
+    const text = sentence.trim();
+    const found = new Set((text.match(WORD) ?? []).map(stemOf).filter((stem) => wanted.has(stem)));
+    const score = [...found].reduce((sum, stem) => sum + (wanted.get(stem) ?? 0), 0);
+    if (score > best.score && text.replace(/[.“”]/g, '') !== title.replace(/[.“”]/g, '')) best = { text, score, wordsBefore };
+    wordsBefore += text.split(/\s+/).filter(Boolean).length;
+  }
+  return { pieces: mark(shorten(best.text, wanted), wanted), wordsBefore: best.wordsBefore };
+}
+
+/** Cuts a long sentence, keeping its first marked word in view. */
+function shorten(text: string, wanted: ReadonlyMap<string, number>): string {
+  if (text.length <= MOST_LETTERS) return text;
+  const first = [...text.matchAll(WORD)].find(([word]) => wanted.has(stemOf(word)))?.index ?? 0;
+  const from = first > MOST_LETTERS - 40 ? text.lastIndexOf(' ', first - 60) + 1 : 0;
+  const to = text.lastIndexOf(' ', from + MOST_LETTERS);
+  return `${from > 0 ? '… ' : ''}${text.slice(from, to)} …`;
+}
+
+function mark(text: string, wanted: ReadonlyMap<string, number>): Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const match of text.matchAll(WORD)) {
+    if (!wanted.has(stemOf(match[0]))) continue;
+    if (match.index > at) pieces.push({ text: text.slice(at, match.index), marked: false });
+    pieces.push({ text: match[0], marked: true });
+    at = match.index + match[0].length;
+  }
+  if (at < text.length) pieces.push({ text: text.slice(at), marked: false });
+  return pieces;
+}

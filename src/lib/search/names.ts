@@ -1,0 +1,64 @@
+/** Finds what people call a thing inside a question: "naughty school", "sendist", "one-to-one". */
+import { normalise } from './normalise.ts';
+
+/** Names by their first word, the longest first. */
+export type NameTable = ReadonlyMap<string, { tokens: string[]; words: string }[]>;
+
+/** @param names pairs of a name people use and the words the pages use */
+export function tableOf(names: readonly (readonly [string, string])[]): NameTable {
+  const table = new Map<string, { tokens: string[]; words: string }[]>();
+  for (const [name, words] of names) {
+    const tokens = normalise(name);
+    const first = tokens[0];
+    if (first !== undefined) table.set(first, [...(table.get(first) ?? []), { tokens, words }]);
+  }
+  for (const entries of table.values()) entries.sort((a, b) => b.tokens.length - a.tokens.length);
+  return table;
+}
+
+/** "grants" and "grant" are one name. */
+const same = (a: string | undefined, b: string): boolean =>
+  a === b || (a !== undefined && (a === `${b}s` || b === `${a}s`) && a.length > 3);
+
+/**
+ * @param tokens a whole question, in order
+ * @returns each name found: where it begins, how many words it takes, and the words the pages use. A shorter name inside
+ *   a longer one is not found again.
+ */
+export function namesIn(tokens: readonly string[], table: NameTable): { at: number; length: number; words: string }[] {
+  const found: { at: number; length: number; words: string }[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] ?? '';
+    const entries = [...(table.get(token) ?? []), ...(table.get(token.replace(/s$/, '')) ?? [])];
+    const longest = entries
+      .filter(({ tokens: name }) => name.every((part, i) => same(tokens[at + i], part)))
+      .sort((a, b) => b.tokens.length - a.tokens.length)[0];
+    if (!longest) continue;
+    const { length } = longest.tokens;
+    for (const entry of entries)
+      if (entry.tokens.length === length && entry.tokens.every((part, i) => same(tokens[at + i], part)))
+        found.push({ at, length, words: entry.words });
+    at += length - 1;
+  }
+  return found;
+}
+
+/**
+ * Puts the right words in the place of slips.
+ * @returns the question mended, and what was mended
+ */
+export function replaceNames(
+  tokens: readonly string[],
+  table: NameTable,
+): { tokens: string[]; replaced: { typed: string; shown: string }[] } {
+  const result: string[] = [];
+  const replaced: { typed: string; shown: string }[] = [];
+  let at = 0;
+  for (const name of namesIn(tokens, table)) {
+    if (name.at < at) continue;
+    result.push(...tokens.slice(at, name.at), ...normalise(name.words));
+    at = name.at + name.length;
+    replaced.push({ typed: tokens.slice(name.at, at).join(' '), shown: name.words });
+  }
+  return { tokens: [...result, ...tokens.slice(at)], replaced };
+}

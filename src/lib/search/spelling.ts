@@ -1,0 +1,59 @@
+/** Mends a word that is nearly one of the site's own. */
+import { distance } from 'fastest-levenshtein';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** How many slips a word of this length may have: a short word with two slips is another word. */
+const slipsFor = (length: number): number => (length < 4 ? 0 : length < 7 ? 1 : length < 11 ? 2 : 3);
+
+/** Two letters that changed places are one slip, not two ("echp"). */
+const swapped = (a: string, b: string): boolean => {
+  if (a.length !== b.length) return false;
+  const at = [...a].findIndex((letter, i) => letter !== b[i]);
+  return at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+};
+
+/** A word as it sounds, without its vowels: people write those, and doubled letters, in each other's place. */
+const skeleton = (word: string): string =>
+  word
+    .replace(/ph/g, 'f')
+    .replace(/ps|sc|c(?=[eiy])|z/g, 's')
+    .replace(/ck|q|c|ch|k/g, 'k')
+    .replace(/[aeiouyh]+/g, '')
+    .replace(/(.)\1+/g, '$1');
+
+/** Whether the letters of one stand in the other in the same order, with at most one more between them. */
+function nearlySame(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at += 1;
+  return at === short.length;
+}
+
+/** From so many letters on, one consonant in another's place is a slip; in a shorter word it makes another word. */
+const LONG = 8;
+
+/**
+ * @param word a word the site does not use
+ * @returns the site's word it most likely stands for, or nothing when none is near enough
+ */
+export function mend(word: string, { words, rarity }: Pick<Vocabulary, 'words' | 'rarity'>): string | undefined {
+  const most = slipsFor(word.length);
+  if (most === 0 || /\d/.test(word)) return undefined;
+  const sound = skeleton(word);
+  let best: { word: string; cost: number } | undefined;
+  for (const candidate of words) {
+    if (Math.abs(candidate.length - word.length) > most || candidate.length < 4) continue;
+    const isSwap = swapped(word, candidate);
+    // Nearly everybody gets the first letter right.
+    if (!isSwap && candidate.charAt(0) !== word.charAt(0) && skeleton(candidate).charAt(0) !== sound.charAt(0)) continue;
+    const slips = isSwap ? 1 : distance(word, candidate);
+    if (slips > most) continue;
+    const alike = nearlySame(skeleton(candidate), sound);
+    if (!isSwap && !alike && word.length < LONG) continue;
+    // Of two that are equally near, the one that sounds alike, then the commoner one.
+    const cost = slips - (alike ? 0.9 : 0) + rarity(candidate) / 20;
+    if (!best || cost < best.cost) best = { word: candidate, cost };
+  }
+  return best?.word;
+}

@@ -1,0 +1,81 @@
+/** What the worker answers when a page, or a file of a page, is asked for. */
+import { unpacked } from './get-whole.ts';
+import { LAST_RESORT } from './last-resort.ts';
+import type { Store, StoredFile } from './store.ts';
+
+/** How long a page that is not saved may be silent before the honest offline page is shown. */
+const PATIENCE_MS = 3000;
+
+/** A page from the network. @throws when it is silent for too long, before its head has come or after. */
+async function fromNetworkInTime(request: Request): Promise<Response> {
+  const patience = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const wait = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      patience.abort();
+    }, PATIENCE_MS);
+  };
+  try {
+    wait();
+    const response = await fetch(request, { signal: patience.signal });
+    // The browser follows a redirect itself; its answer cannot be read here.
+    if (response.type === 'opaqueredirect' || !response.body) return response;
+    const pieces: Uint8Array<ArrayBuffer>[] = [];
+    const reader = response.body.getReader();
+    for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+      pieces.push(piece.value);
+      wait();
+    }
+    return unpacked(new Blob(pieces), response);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+export function createAnswers(store: Store) {
+  const { scope } = store;
+
+  const saved = async ({ key }: StoredFile): Promise<Response | undefined> => (await store.open()).match(key);
+
+  /** The page that says that a page is not here. It is sent with an error's status, so that nobody keeps it. */
+  async function notHere(): Promise<Response> {
+    const file = store.fileAt(new URL('offline/', scope));
+    const page = file && (await saved(file));
+    const headers = page?.headers ?? { 'content-type': 'text/html; charset=utf-8' };
+    return new Response(page?.body ?? LAST_RESORT, { status: 503, statusText: 'Not saved', headers });
+  }
+
+  /** The address a listed page really has, when this one lacks its slash, names its index.html or has capitals. */
+  function properAddress(address: URL): string | undefined {
+    const folder = address.pathname.replace(/\/index\.html$/i, '/').replace(/([^/])$/, '$1/');
+    // The path the site stands under is not ours to change.
+    const base = new URL(scope).pathname;
+    const tries = [folder, base + folder.slice(base.length).toLowerCase()];
+    const found = tries.find((path) => store.fileAt(new URL(path, scope)));
+    return found === undefined ? undefined : found + address.search;
+  }
+
+  async function page(request: Request, address: URL): Promise<Response> {
+    const file = store.fileAt(address);
+    const kept = file && (await saved(file));
+    if (kept) return kept;
+    const proper = file ? undefined : properAddress(address);
+    if (proper !== undefined) return Response.redirect(new URL(proper, scope).href, 308);
+    return fromNetworkInTime(request).catch(notHere);
+  }
+
+  /** A script, a style or a search file: this version's, else one of the version before, which an open tab may need. */
+  async function part(request: Request, address: URL): Promise<Response> {
+    const file = store.fileAt(address);
+    const kept = file ? await saved(file) : await store.left(address);
+    return kept ?? fetch(request);
+  }
+
+  /** @returns the answer, or nothing where the browser should go on as if there were no worker */
+  return function answer(request: Request): Promise<Response> | undefined {
+    const address = new URL(request.url);
+    if (request.method !== 'GET' || !(address.origin + address.pathname).startsWith(scope)) return undefined;
+    return request.mode === 'navigate' ? page(request, address) : part(request, address);
+  };
+}

@@ -1,0 +1,192 @@
+/** Promise: /app/ tells the truth about the copy in every state, and each of its buttons does what it says. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/offline-test.ts';
+import { onThePhone, standing, waitUntilSaved } from './support/saved.ts';
+
+const said = (page: Page) => page.locator('#copy-said');
+const press = (page: Page, name: string) => page.getByRole('button', { name }).click();
+
+/** Removes one stored page and puts other words into another. */
+const spoilTwo = (page: Page) =>
+  page.evaluate(async () => {
+    const store = await caches.open((await caches.keys())[0] ?? '');
+    for (const key of await store.keys()) {
+      if (key.url.includes('/timeline/')) await store.delete(key);
+      if (key.url.includes('/areas/funding/')) await store.put(key, new Response('spoilt'));
+    }
+  });
+
+test('a copy that is there is told with its pages, size, day and version', async ({ page, open }) => {
+  const { url } = await open('small');
+  await waitUntilSaved(page, url);
+  const copy = (await (await fetch(`${url}copy.json`)).json()) as { version: string; pages: number; bytes: number };
+  const today = await page.evaluate(() => new Date().toLocaleDateString('en-GB', { dateStyle: 'long' }));
+  await expect(page.locator('#copy-facts li')).toHaveText([
+    `Pages: ${copy.pages}`,
+    `Size: about ${Math.ceil(copy.bytes / 10_000) * 10} kilobytes, as it was sent`,
+    `Saved on ${today}`,
+    `Version: ${copy.version}`,
+  ]);
+  await page.goto(`${url}areas/funding/`);
+  await expect(page.getByText(`You are reading the copy saved on this phone on ${today}.`)).toBeVisible();
+});
+
+test('a page that came over the network does not say that it is the saved copy', async ({ page, open }) => {
+  const { url } = await open('small');
+  await page.goto(url);
+  await page.waitForFunction(async () => Boolean((await navigator.serviceWorker.ready).active));
+  await expect(page.locator('.copy-line')).toHaveCount(0);
+});
+
+test('"Check my copy" finds what is missing and what is damaged, mends both, and says when it cannot', async ({
+  page,
+  open,
+}) => {
+  const { url, kill } = await open('small');
+  await waitUntilSaved(page, url);
+  await press(page, 'Check my copy');
+  await expect(said(page)).toHaveText(/^All \d+ files were checked. Your copy is whole.$/);
+  await spoilTwo(page);
+  await press(page, 'Check my copy');
+  await expect(said(page)).toHaveText(
+    '2 files were missing or damaged. We fetched them again. Your copy is whole now.',
+  );
+  await page.goto(`${url}areas/funding/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/money/);
+
+  await page.goto(`${url}app/`);
+  await spoilTwo(page);
+  await kill();
+  await press(page, 'Check my copy');
+  await expect(said(page)).toHaveText(
+    '2 files were missing or damaged. We could not fetch the rest just now. Try again when you have signal.',
+  );
+  await expect(standing(page)).toHaveText(/^2 files of \d+ are missing from your copy./);
+  await expect(page.getByText(/Saved on this phone/)).toHaveCount(0);
+});
+
+test('a copy whose files were cleared away mends itself in silence on the next visit', async ({ page, open }) => {
+  const { url } = await open('small');
+  await waitUntilSaved(page, url);
+  const before = (await onThePhone(page)).urls.length;
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name);
+  });
+  await page.goto(`${url}areas/funding/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/money/);
+  // All files; the notes on the version in charge went with the store.
+  await expect.poll(async () => (await onThePhone(page)).urls.length).toBe(before - 1);
+  await waitUntilSaved(page, url);
+});
+
+test('a copy that was cleared away says so without a connection', async ({ page, open }) => {
+  const { url, kill } = await open('small');
+  await waitUntilSaved(page, url);
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name);
+  });
+  await kill();
+  const answer = await page.goto(`${url}areas/funding/`);
+  expect(answer?.status()).toBe(503);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing is saved on this phone now');
+  await expect(page.getByRole('link', { name: '999' })).toHaveAttribute('href', 'tel:999');
+});
+
+test('"Look for a new version" says what it found, and what the new version changes', async ({ page, open }) => {
+  const { url, root, edit, publish, kill } = await open('small');
+  await waitUntilSaved(page, url);
+  await press(page, 'Look for a new version');
+  await expect(said(page)).toHaveText('You have the newest version.');
+
+  const entry = '<title>Money</title><link/><content type="text">The grant for 2027 is in.</content>';
+  edit('feed.xml', '</author>', `</author><entry>${entry}</entry>`);
+  edit('areas/funding/index.html', 'What the plan promised', 'What the plan said');
+  expect(root).toBeTruthy();
+  await publish();
+  await press(page, 'Look for a new version');
+  await expect(said(page)).toHaveText(/^A newer version was found, and it is saved./);
+  await expect(standing(page)).toHaveText('Saved on this phone. A newer version is ready.');
+  await expect(page.locator('#copy-news')).toHaveText('What changed: “Money”: The grant for 2027 is in.');
+
+  await kill();
+  await press(page, 'Look for a new version');
+  await expect(said(page)).toHaveText(/^We could not look just now. .* Your saved copy is still here.$/);
+});
+
+test('a phone without room says so, gives the room back, asks for nothing again and again, and can save less', async ({
+  page,
+  open,
+  context,
+}) => {
+  const { url, asked } = await open('small');
+  const devtools = await context.newCDPSession(page);
+  const origin = new URL(url).origin;
+  await page.goto(`${url}feed.xml`);
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 120_000 });
+  await page.goto(`${url}app/`);
+  await expect(standing(page)).toContainText('There is not enough room on this phone to save everything.');
+  expect((await onThePhone(page)).urls.length).toBeLessThan(3);
+  asked.length = 0;
+  await page.reload();
+  await expect(standing(page)).toContainText('There is not enough room');
+  expect(asked.filter(({ path }) => path === '/timeline/')).toEqual([]);
+
+  const core = page.getByRole('checkbox', { name: /always saved/ });
+  await expect(core).toBeChecked();
+  await expect(core).toBeDisabled();
+  await expect(
+    page.getByRole('checkbox', { name: /^Easier words and pictures: 1 pages, about \d+ kilobytes$/ }),
+  ).not.toBeChecked();
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 600_000 });
+  await press(page, 'Save what I ticked');
+  await expect(standing(page)).toHaveText(
+    'Saved on this phone: the parts you see ticked below. They work without signal.',
+  );
+  expect((await onThePhone(page)).urls.filter((address) => address.includes('/easy/'))).toEqual([]);
+  await page.getByRole('checkbox', { name: /^Easier words/ }).check();
+  await press(page, 'Save what I ticked');
+  await expect.poll(async () => (await onThePhone(page)).urls.some((address) => address.includes('/easy/'))).toBe(true);
+});
+
+test('without a connection the page says so, and stops saying so', async ({ page, open, context }) => {
+  const { url } = await open('small');
+  await waitUntilSaved(page, url);
+  await expect(page.getByText('There is no connection just now.')).toBeHidden();
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.getByText('There is no connection just now.')).toBeVisible();
+  await expect(standing(page)).toContainText('Saved on this phone: all');
+  await context.setOffline(false);
+  await expect(page.getByText('There is no connection just now.')).toBeHidden();
+});
+
+test('the browser is asked to keep the copy when the reader says so, and its answer is told as it is', async ({
+  page,
+  open,
+}) => {
+  const { url } = await open('small');
+  await page.addInitScript(() => {
+    let kept = false;
+    const answers = [false, true];
+    StorageManager.prototype.persisted = () => Promise.resolve(kept);
+    StorageManager.prototype.persist = () => Promise.resolve((kept = answers.shift() ?? true));
+  });
+  await waitUntilSaved(page, url);
+  await press(page, 'Ask the browser to keep my copy');
+  await expect(said(page)).toContainText('The browser did not promise to keep this copy.');
+  await press(page, 'Ask the browser to keep my copy');
+  await expect(said(page)).toHaveText('The browser will keep this copy until you remove it.');
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Check my copy' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Ask the browser' })).toBeHidden();
+});
+
+test('a browser without workers says that it cannot save', async ({ page, open }) => {
+  const { url } = await open('small');
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+  });
+  await page.goto(`${url}app/`);
+  await expect(standing(page)).toContainText('This browser cannot save sites');
+  await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+});

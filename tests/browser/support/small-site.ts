@@ -1,0 +1,35 @@
+/** A few pages of the built site with a list of their own: saving them takes a moment, and the worker is the real one. */
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeOfflineCopy } from '../../../src/tooling/offline-copy.ts';
+import { DIST } from './site.ts';
+
+const KEPT = [
+  ...['index.html', '404.html', 'feed.xml', 'manifest.webmanifest', '_headers', '_a', 'icons'],
+  ...['app', 'offline', 'get-help', 'areas/funding', 'areas/ehcps', 'easy/funding', 'timeline'],
+];
+
+/** Made once by each worker of the tests, then copied. */
+let made: Promise<string> | undefined;
+
+async function make(): Promise<string> {
+  const folder = `${mkdtempSync(join(tmpdir(), 'small-site-'))}/`;
+  for (const name of KEPT) {
+    mkdirSync(join(folder, name, '..'), { recursive: true });
+    cpSync(join(DIST, name), join(folder, name), { recursive: true });
+  }
+  await writeOfflineCopy(folder);
+  process.once('exit', () => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return folder;
+}
+
+/** @returns a folder of the test's own, with a slash at its end */
+export async function smallSite(): Promise<string> {
+  made ??= make();
+  const folder = mkdtempSync(join(tmpdir(), 'site-'));
+  cpSync(await made, folder, { recursive: true });
+  return `${folder}/`;
+}
