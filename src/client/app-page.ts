@@ -106,7 +106,11 @@ onPress(buttons.check, 'Checking every file.', async () => {
   return checkInWords(check, latest.listed);
 });
 onPress(buttons.look, 'Looking for a newer version.', lookInWords);
-onPress(buttons.keep, '', keepCopy);
+onPress(buttons.keep, '', async () => {
+  const answer = await keepCopy();
+  await show(latest);
+  return answer;
+});
 onPress(buttons.remove, '', async () => {
   await removeEverything();
   return '';

@@ -56,7 +56,6 @@ function followInstall(registration: ServiceWorkerRegistration): void {
   if (!installing) return;
   const isFirst = !registration.active;
   if (isFirst) setCopyState({ phase: 'saving' });
-  isFull = false;
   installing.addEventListener('statechange', () => {
     const { state: now } = installing;
     if (now === 'redundant' && isFirst) setCopyState({ phase: isFull ? 'no-room' : 'failed' });
@@ -99,7 +98,12 @@ export async function startCopy(): Promise<void> {
   navigator.serviceWorker.addEventListener('message', ({ data }) => {
     const told = data as Told;
     if (told.type === COPY_PROGRESS) setCopyState({ saved: told.saved, listed: told.listed });
-    if (told.type === COPY_FAILED) isFull = told.trouble === 'no-room';
+    if (told.type === COPY_FAILED) {
+      isFull = told.trouble === 'no-room';
+      void getRegistration().then((registration) => {
+        if (!registration?.active) setCopyState({ phase: isFull ? 'no-room' : 'failed' });
+      });
+    }
   });
   followUpdates();
   document.addEventListener('visibilitychange', () => {

@@ -28,7 +28,8 @@ export function remember(name: string, value: string): boolean {
 /** Forgets everything this site ever kept here; other apps' names on the same domain are left alone. */
 export function forgetAll(): void {
   try {
-    for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
+    for (const store of [localStorage, sessionStorage])
+      for (const key of Object.keys(store)) if (key.startsWith(PREFIX)) store.removeItem(key);
   } catch {
     // Storage that cannot be opened holds nothing to forget.
   }

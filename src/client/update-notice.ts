@@ -8,7 +8,7 @@ import { SKIP_WAITING, TELL_NEWS, type CopyNews } from '../lib/messages.ts';
 import { askWorker, getRegistration, settled } from './ask-worker.ts';
 
 /** How long to look for a version newer still before the one at hand is shown. */
-const LOOK_MS = 3000;
+const LOOK_MS = 8000;
 /** How long that one may take to come. */
 const COME_MS = 20_000;
 

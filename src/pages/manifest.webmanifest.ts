@@ -39,7 +39,7 @@ export const GET: APIRoute = async () => {
       { ...image('icons/maskable-512.png'), purpose: 'maskable' },
     ],
     shortcuts: [
-      shortcut('Search', '/search/'),
+      shortcut('Search', '/search/#q'),
       shortcut('Your rights', '/your-rights/'),
       shortcut('Get help', '/get-help/'),
     ],

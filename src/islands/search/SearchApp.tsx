@@ -61,7 +61,12 @@ function announcement({ state, total, query, mended }: Shown): string {
 }
 
 export function SearchApp({ input, form, urgent }: Props) {
-  const [question, setQuestion] = useState<Question>({ query: input.value.trim(), turn: 0, mending: true, limit: STEP });
+  const [question, setQuestion] = useState<Question>({
+    query: input.value.trim(),
+    turn: 0,
+    mending: true,
+    limit: STEP,
+  });
   const [kinds, setKinds] = useState<string[]>([]);
   const [shown, setShown] = useState(IDLE);
   const [status, setStatus] = useState('');
@@ -153,7 +158,7 @@ export function SearchApp({ input, form, urgent }: Props) {
       {mended.length > 0 && (
         <Mended query={shown.query} mended={mended} onExactly={() => setQuestion({ ...question, mending: false })} />
       )}
-      <div id="search-results" data-state={state}>
+      <div id="search-results" data-state={state} data-query={shown.query}>
         {state === 'results' && <Results answers={answers} list={list} onChoose={rememberChoice} />}
         {state === 'results' && total > answers.length && (
           <p class="actions">

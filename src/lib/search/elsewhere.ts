@@ -10,7 +10,7 @@ export type Elsewhere = SearchWords['elsewhere'][number];
  * @returns the first such thing the question names
  */
 export function elsewhereFor(tokens: readonly string[], all: readonly Elsewhere[]): Elsewhere | undefined {
-  const table = tableOf(all.flatMap(({ names }, at) => names.map((name): [string, string] => [name, String(at)])));
+  const table = tableOf(Object.fromEntries(all.map(({ names }, at) => [String(at), names])));
   // The longest name wins: "disabled facilities grant" says more than "grant".
   const [longest] = namesIn(tokens, table).sort((a, b) => b.length - a.length);
   return longest && all[Number(longest.words)];

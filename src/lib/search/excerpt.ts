@@ -29,7 +29,11 @@ const stemOf = (word: string): string => stemmer(word.toLowerCase().replace(/['�
  * @param title left out of the choice: the result shows it anyway
  * @returns the sentence in pieces, and how many words of the content stand before it
  */
-export function excerpt(content: string, title: string, terms: readonly Term[]): { pieces: Piece[]; wordsBefore: number } {
+export function excerpt(
+  content: string,
+  title: string,
+  terms: readonly Term[],
+): { pieces: Piece[]; wordsBefore: number } {
   const wanted = wantedStems(terms);
   const sentences: string[] = content.match(/[^.!?]+(?:[.!?](?!\s|$)[^.!?]*)*[.!?]*\s*/g) ?? [content];
   let best = { text: sentences[0] ?? '', score: -1, wordsBefore: 0 };
@@ -38,7 +42,8 @@ export function excerpt(content: string, title: string, terms: readonly Term[]):
     const text = sentence.trim();
     const found = new Set((text.match(WORD) ?? []).map(stemOf).filter((stem) => wanted.has(stem)));
     const score = [...found].reduce((sum, stem) => sum + (wanted.get(stem) ?? 0), 0);
-    if (score > best.score && text.replace(/[.“”]/g, '') !== title.replace(/[.“”]/g, '')) best = { text, score, wordsBefore };
+    if (score > best.score && text.replace(/[.“”]/g, '') !== title.replace(/[.“”]/g, ''))
+      best = { text, score, wordsBefore };
     wordsBefore += text.split(/\s+/).filter(Boolean).length;
   }
   return { pieces: mark(shorten(best.text, wanted), wanted), wordsBefore: best.wordsBefore };

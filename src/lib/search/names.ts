@@ -4,10 +4,11 @@ import { normalise } from './normalise.ts';
 /** Names by their first word, the longest first. */
 export type NameTable = ReadonlyMap<string, { tokens: string[]; words: string }[]>;
 
-/** @param names pairs of a name people use and the words the pages use */
-export function tableOf(names: readonly (readonly [string, string])[]): NameTable {
+/** @param names by the words the pages use, the names people use */
+export function tableOf(names: Readonly<Record<string, readonly string[]>>): NameTable {
   const table = new Map<string, { tokens: string[]; words: string }[]>();
-  for (const [name, words] of names) {
+  const pairs = Object.entries(names).flatMap(([words, called]) => called.map((name) => [name, words] as const));
+  for (const [name, words] of pairs) {
     const tokens = normalise(name);
     const first = tokens[0];
     if (first !== undefined) table.set(first, [...(table.get(first) ?? []), { tokens, words }]);

@@ -46,7 +46,8 @@ export function mend(word: string, { words, rarity }: Pick<Vocabulary, 'words' |
     if (Math.abs(candidate.length - word.length) > most || candidate.length < 4) continue;
     const isSwap = swapped(word, candidate);
     // Nearly everybody gets the first letter right.
-    if (!isSwap && candidate.charAt(0) !== word.charAt(0) && skeleton(candidate).charAt(0) !== sound.charAt(0)) continue;
+    if (!isSwap && candidate.charAt(0) !== word.charAt(0) && skeleton(candidate).charAt(0) !== sound.charAt(0))
+      continue;
     const slips = isSwap ? 1 : distance(word, candidate);
     if (slips > most) continue;
     const alike = nearlySame(skeleton(candidate), sound);

@@ -1,112 +1,147 @@
 /**
  * What people say when a life is in danger or somebody is being hurt, and what only sounds like it. `urgent.ts` reads it.
  *
- * First each word is swapped for its kind (WORDS): "my daughter wants to kill herself" is `MY FAM WANT to KILL SELF`.
- * Endings and double letters do not count, so "kill" stands for "kills", "killing" and "kiling". Then the lines below
- * are looked for. In a line `~` is up to three words, `*` any ending of a word, `$` the end of a thought.
+ * Each word of a question is swapped for the letter of its kind, so that a question becomes a short string: "my son
+ * wants to die" is `pfwOd`. The lines below are looked for in that string. They tell of kinds of words, not of words, so
+ * that they hold for wordings nobody thought of. All of it ships to phones: a word must earn its bytes.
  *
  * In doubt a line belongs to DANGER: help shown once too often harms nobody.
  */
 
-/** The kinds of words. A word has one kind. */
-export const WORDS = {
-  I: 'i im ive he hes she shes they we ds dd',
-  ME: 'me us',
-  HIM: 'him them someone people everyone',
-  MY: 'my his her their our',
-  FAM: 'son daughter child children childs kid boy girl baby babies toddler teen teenager sister brother sibling twin family lad',
-  /** Grown-ups who are near. */
-  MAN: 'dad dads daddy father mum mums mummy mother partner husband wife ex boyfriend girlfriend uncle grandad stepdad stepfather man carer neighbour cousin somebody',
-  STAFF: 'teacher ta staff driver assistant',
-  NOT: 'no not never dont doesnt dosent dosnt doesent didnt cant cannot wont isnt wasnt werent arent wouldnt couldnt hasnt havent hadnt dnt cnt nobody doesn don',
-  WANT: 'want wanna wana wish hope rather deserve beg wnt',
-  /** About to, or speaking of it. */
-  GO: 'going gonna gunna try tried plan threaten about ready might will think thought feel talk say said',
-  DIE: 'die dies dieing dying dead ded',
-  KILL: 'kill murder stab strangle drown suffocate smother shoot shot poison hang hanged hung choke',
-  HIT: 'hit hurt hert harm beat beaten punch slap kick smack attack burn bite batter thump headbutt assault bash bang starve cut slit slash scratch injure damage',
-  /** Done to somebody else only. */
-  GRAB: 'grab drag shake shook throw threw push touch lock scream abuse',
-  LIFE: 'life live alive exist born lives',
-  HERE: 'here hear around',
-  END: 'end finish',
-  MORE: 'anymore more longer forever',
-  SCARED: 'scared afraid frightened frighten terrified worried fear petrified',
-  /** Things to do it with. */
-  PILLS: 'pills tablets paracetamol bleach razor blade blades rope noose batteries meds medication',
-  PLACE: 'bridge roof window balcony train traffic railway tracks lorry cliff motorway car cars',
+/** The kinds. Endings and double letters do not count: "kill" stands for "kills", "killing" and "kiled". */
+export const KINDS = {
+  // Who.
+  i: 'i im he hes she shes we you who ds dd',
+  m: 'me us',
+  h: 'him them people everyone',
+  p: 'my his her their our',
+  f: 'son daughter child children kid boy girl baby teen teenager sister brother',
+  /** Grown-ups near a child, and those who are mourned. */
+  a: 'dad daddy father mum mother partner husband wife ex boyfriend uncle grandad stepdad man someone somebody carer nan gran dog',
+  t: 'teacher ta staff senco assistant',
+  // `s`, which is "himself", "my self", "themselves", is found by urgent.ts.
+
+  // What they do.
+  n: 'not no never dont doesnt dosent didnt cant cannot wont isnt wasnt wouldnt hasnt hadnt nobody',
+  w: 'want wanna wish hope rather deserve beg pray like',
+  g: 'going go gonna try tried planning threaten about might will would could think thought feel talk say said carry',
+  d: 'die dieing dying',
+  3: 'dead death',
+  k: 'kill murder stab strangle drown suffocate shoot hang hung poison',
+  H: 'hit hurt harm beat punch slap kick smack attack burn bite choke bash bang starve',
+  c: 'cut slit slash scratch',
+  G: 'grab drag shake shook throw threw push touch lock force threatening threatens',
+  l: 'life live alive exist born breathe',
+  r: 'here hear around round',
+  z: 'wake woke',
+  Z: 'sleep asleep',
+  e: 'end finish stop over top',
+  D: 'disappear vanish gone',
+  T: 'take took taken swallow drink drank found hid',
+  W: 'cope manage do',
+  Q: 'keep',
+  R: 'miss notice care',
+  1: 'hate',
+  7: 'lose',
+  j: 'jump run ran front stand into',
+  X: 'give giving',
+
+  // With what, where, how.
+  P: 'pills paracetamol bleach razor blade rope noose batteries',
+  4: 'tablets medication',
+  q: 'all many lots load whole handful box packet bottle',
+  L: 'bridge roof window train traffic rail tracks cliff car',
+  B: 'wrist arm leg thigh throat neck',
+  K: 'knife machete',
+  o: 'it this things everything something anything pain',
+  M: 'any more anymore longer much forever',
+  v: 'safe',
+  nv: 'unsafe',
+  S: 'scared afraid frightened terrified worried worry',
+  E: 'danger risk crisis emergency',
+  5: 'team line helpline number note letter help',
+  I: 'mental',
+  F: 'goodbye',
+  N: 'nothing reason point worth',
+  2: 'enough tired sick done up',
+  b: 'better easier happier',
+  u: 'without',
+  8: 'by',
+  0: 'missing',
+  6: 'way',
+  9: 'world earth',
+  Y: 'stupid silly',
+  U: 'burden worthless',
+  J: 'home house tonight night now today',
+
+  // Small words.
+  A: 'at in with near on alone away early',
+  O: 'to for 2',
+  ',': 'of off out',
+  '&': 'and but or so if because what how',
+  '@': 'when after once since',
+
   /** Nobody types these by chance. */
-  X: 'suicide suicidal unalive kms overdose selfharm selfinjury abused abusive rape molest paedophile incest groomed domestic violent violence neglect bruise ligature unconscious samaritans childline nspcc papyrus ambulance bleeding sexual sexually',
-  /** Lessons, papers and numbers: somebody asks about a subject, not for a person. */
-  TOPIC:
-    'policy policies prevention training lesson awareness guidance guideline statistic stats rate research leaflet course assembly strategy law act week month book toolkit teaching procedure pshe duty power system process behaviour exclusion excluded curriculum information forms jargon paperwork',
-  /** Things: they cannot die or be hurt as people are, and a school that "cannot keep him safe" speaks of its place. */
-  THING:
-    'plan ehcp ehcps bill paper reform support service budget cuts fee tax change delay wait waiting stress worry tribunal money funding it this that council government school nursery college senco la setting noise label provision deadline news',
+  x: 'suicide suicidal unalive kms overdose selfharm abuse abusive rape molest groomed od violent violence neglect bruise unconscious samaritans childline nspcc ambulance sexual heaven 999',
+  /** Said often, tells nothing: left out. */
+  '': 'um erm er just really so very even keeps always still that own a the',
+  /** Right as they stand, though one slip from a word above. */
+  _: 'violet mediation breach strange',
+  /** Things: they cannot die or be hurt as people are. */
+  C: 'they la plan ehcp bill paper support service budget fee tax change delay wait stress tribunal money funding council government school nursery college place noise label system deadline',
+  /** Subjects of lessons and papers, and sayings. */
+  y: 'policy prevention training lesson guidance statistics rate research leaflet course law act week book procedure pshe duty needs power process behaviour exclusion excluded information form paperwork skills political battle fork hard habit email game pe sport football playground dt',
 } as const;
 
-/** Said straight of a person, these count whatever stands beside them. */
+/** Taken out first. */
+export const CALM = [
+  // "dying to know", "when I die", "his nan died"
+  'd[O,y]|W&d',
+  '@[ia]_?[dD3]',
+  'a_?[d3]',
+  // "suicide prevention policy", "policy on self harm", "hurt in PE"
+  '[xUEK3G][^if]{0,3}y',
+  'y[^ip]{0,3}[xU3]',
+  '[Hc]s?Ay',
+  'x,[_y]',
+  // "cut herself off", "beat himself up"
+  '[cHk]s[,2]',
+  // "the bill will kill plans", "cuts hit us", "this is killing me", "school cannot keep him safe"
+  '[Cy][^ipfa]{0,3}[dkHeDE3c][mh]?',
+  'cg?H',
+  'o_?[kH][mh]',
+  '[Ct][^if]{0,6}n~[WQT]~[vM]?',
+];
+
+/** Taken for danger whatever stands beside it. */
 export const SURE = [
-  '(I|FAM|MAN) (is |am |has been |been |feels? |was |being |keeps? |started |said |GO )*X',
-  '(I|FAM|MAN)~ (KILL|HIT) SELF(?! (in|up|of|out|at (pe|play)))',
-  'WANT( to| be| was| were| I| THING| GO)* (DIE|KILL SELF)(?! (out|down|for$))',
-  'NOT~ kep~ safe (tonight|at home|from SELF)',
+  // "she is suicidal", "my son has been abused"
+  '[ia]_{0,2}x',
+  'pf_{1,2}x',
+  // "he is cutting himself", "want to die", "cannot keep him safe tonight"
+  '[ifaC]~[kHce]s(?![,2]|Ay)',
+  'w[Ogi_]{0,3}(d|ks)',
+  'n~Q~v(J|_s)',
+  'gR[&@]i_?D',
 ];
 
 export const DANGER = [
-  // Dying and killing.
-  'X|DIE|(KILL|HIT|END) SELF',
-  '(GO|WANT|ask|draw|obses*)~ death',
-  '(something|anything|do|things|harm|away) (to|with) SELF|something (stupid|sily|bad|awful|terible)',
-  '(throw|threw|GRAB) SELF (of|out|in|under|down|from)',
-  'hat( being)?( MY)? (SELF|LIFE)',
-  '(HIT|slit) (MY |up |al |own |and )*(wrist|arm|leg|thigh|throat|skin)s?|cuts on~ (arm|wrist|leg)s?|(I|FAM|started|ben|stop) HIT (again|$)|(round|around)~ neck',
-  // Ending it.
-  '(END|tak*|tok) ((MY|own) )+LIFE(?! (skil|chance|sty))|END (it|everything) al|END everything',
-  '(I|WANT|GO)~ END (it|things)( now| tonight| today| for god)?$',
-  'WANT ((THING|everything|al|the|pain|to|MY) )+(END|stop|over)$|(stop|END) the pain',
-  // Not living any more, without a hard word.
-  'NOT~ (WANT|GO|like)~ (LIFE|HERE|wak*)( up)?(?! (with|in(?! this world)|at|near|for|on|early|away|alone|independ*|a))',
-  'WANT~ NOT~ (LIFE|HERE|wak*)(?! (for|at|in|on|up for))',
-  '(WANT|if|stop)( (I|ME|to|could|would|was|were|just|GO|NOT|be))* (disapear|vanish|gone|HERE|LIFE)$',
-  'slep*~ (NOT|forever|for ever)|NOT wak* (up )?$',
-  'I NOT be (HERE|a problem|a bother)( MORE| much| for| by| next| when| $)',
-  '(nothing|reason|point|worth)~ (LIFE|HERE|going on|carying on)(?! (with|in|at|skil|about))|LIFE NOT worth',
-  '(enough|tired|sick|done|up) (of|with|on) (MY )?LIFE|no way out|NOT se a way out',
-  '(beter|easier|hapier)~ without (ME|HIM|MY)$|(would|wil|wud) (even )?(mis|notice|care) (ME|HIM|MY|if I~)$',
-  'NOT( GO)?( cope| manage| tak| do| bear| LIFE| stand)( THING| like| any)* MORE$|I NOT cop*$|NOT (go|cary|going) on( like this| LIFE| any| MORE|$)',
-  '(im|I|feel*|GO)( just| such| like)* a burden|burden (on|to) (ME|HIM|MY|every*)|worthles',
-  'NOT (get|make|last|survive|se)~ (night|tomorrow|morning|tonight)$|(to|in) heaven',
-  // Means, places, signs.
-  '(found|hid*|hoard*|stash*|swalow|tok|taken|drank|ate|eaten|has)~ PILLS(?! (at|in clas|help))|(many|al|load|lots|whole|handful|box|packet|botle) (of )?((MY|the) )*PILLS',
-  '(jump|GRAB|step|leap)~ (of|out|front|under|from|infront)~ PLACE|front of (a |the )?PLACE|into (the )?(trafic|PLACE)|on (the|a) (PLACE|edge)$',
-  'godby* (to (HIM|ME|al|MY)|note|leter|text|mesag)|giv* away~ (thing|stuf|toy)s?',
-  // Not safe, afraid.
-  'NOT~ kep~ safe(?! (on|at|in))|NOT (fel )?(safe|saf)( at home| with (MY|MAN)| HERE| in MY| tonight|$)|unsafe( at home| with|$)',
-  'danger( now| from| at home|$)|MY LIFE at risk|(FAM|I|is) at risk$',
-  'SCARED (of|for|to) (MY )*(MAN|LIFE|safety|ME|HIM|MY|FAM)$|SCARED~ what I( GO| may| could| can)? do( to|$)|SCARED (to|of) (go|going|be|being)( at)? home|SCARED~ los (HIM|MY|MY FAM)$',
-  // Somebody hurts somebody.
-  '(KILL|HIT) ME(?! (out|of|with|at|to|when|hard))|KILL (HIM|MY (FAM|MAN|$))',
-  '(MAN|STAFF|I|FAM|GO|WANT|SCARED)~ (KILL|HIT|GRAB|bit|threaten|GO) (ME|HIM|MY$|(MY |the )+(FAM|MAN))(?! (of|with|out) )',
-  '(KILL|HIT|GRAB) by (a |MY |the )*(MAN|STAFF|FAM)|touch~ (privat*|inapropriat*)|GRAB (FAM|ME|HIM)|FAM GRAB',
-  '(has|got|hold|with|pul|wav|at) (a |the )?(knif|gun|machete)(?! (and|skil))|threaten~ (KILL|HIT)',
-  'NOT let ME (leave|out|go)|black ey|burn mark',
-  // Somebody may be dying or is lost; they ask for the lines.
-  '(NOT|stop) breath*|turn* blue|colapsed|(gone|went) mising|(ran|run*) away( from home| tonight| and|$)|NOT eat*~ days',
-  'crisis (team|line|help*|number|text)|(health|in) crisis|emergency (help|number|$|MY|FAM)|99',
+  'x|d|[^Cp]3;|g~3',
+  '[kHce]s|oOs|oY|1_?p?[sl](?!r)',
+  '[eT]p_?l(?!y)|eo[oqJ]|[iwg]~eo;|w[oq]+~e|oqO?e',
+  'n~[wg]~[lrz](?!A(?!q)|C|q_)|w~n~[lrz](?!A)',
+  'wO?[ig_]{0,2}D|b,D|&i_?(n_?r|D);|o9',
+  'Z~n~z|ZM|nz[_hp]{0,2};|in_[rlU]|n_{1,2}l;',
+  'N~[lr](?![Ay])|lnN|2[,A]p?l(?!y)|n~6,|n_NM',
+  'b~u(m|h(?!A)|p;)|gR([mh]|p;|&i)',
+  'n((wO)?W|T|l|g)[owA]{0,2}M+(;|,o)|nW;|ngA(;|M|wo)|n~Q(l|g;)',
+  'U(?![,A][_C])',
+  'T~P|T~q~[P4]|[jG]~L|XA~o',
+  'rp?B|cA?p?B|[if]_{0,2}c(A|_?$)',
+  'n~Q~v(?![AO])|n_?g?v(;|A[paJm])',
+  '[ifap]~E;|E5|I~E|E,_?[kH]',
+  'S[O,A](p?[amhJ]|p;)|S,pf|Sgm|SOgJ|S~i~W([OJ]|$)|S~7(h|p|pf);',
+  '[kH]m(?![AO,o])|[iatf]~[kHG](m|h|p_?[fa]|p;)|[at]_?[kHG][pfh]',
+  '[wgS]~[kH](m|h|a|p[fa])|[kHG]8p?_?[atfL]|[fi]__H(;|[A8])|_HAJ|[ia]n_m_?[,J]|A_(p?a|h)J|K',
+  '[ne]l;|[ifD]_?0;|jA(;|_J)|F(O[hmopq]|5|;)',
 ];
-
-/** Taken out first: sayings, subjects, things, accidents, grief. */
-export const CALM = [
-  'DIE (to|for|out|hard|down|of|end|line|lock|beat|easy|simple|set|against|bred|god|slow|serious|keen|tired)|(or|hard|habits) DIE|(KILL|HIT) SELF (laughing|with|up|of|out|to|trying)|(KILL|HIT) (time|of|the) ',
-  '(X|death|abus*|knif|GRAB)( (and|or|of|in|for|at|on|to|school|X))* (TOPIC|school TOPIC)|TOPIC( (about|on|for|of|in|and|the|to|FAM|child|who|that|X|GRAB))* (X|death|GRAB)|(political|career) X',
-  'THING( (is|are|be|wil|GO|now|just|MY|to|the|has|basically|realy|\\w+ly))* (DIE|KILL|HIT|END|disapear|vanish*|gone|at risk|danger|X)( ME| HIM)?',
-  '(THING|STAFF)~ NOT~ (kep|cope|do|tak|manage)~ (safe|MORE)?|NOT cope~ (at|in|with) (THING|TOPIC)',
-  '(MAN|STAFF|nan|gran*|dog|cat|pet|friend|hamster) (is |has |was |just |who )*(DIE|died)|(when|after|once|before|if) (I|both|parents) DIE (?!$)|(when|after|once) (I|MY MAN) (DIE|are gone)',
-  '(HIT|END) ~?(in|at|during) (pe|sport|fotbal|swiming|dt|the playground)|disapear from|(panic|heart|asthma) HIT|los* (the )?wil to',
-];
-
-/** Said often, tells nothing. */
-export const FILLERS = 'um erm er uh just really so very literally actually basically please even keeps keep always often sometimes still that';
-/** Right as they stand, though one slip from a word above. */
-export const NOT_SLIPS = 'violet';

@@ -1,36 +1,29 @@
 /** Tells whether a question speaks of danger to life, or of somebody being hurt, so that help can stand before all else. */
 import { distance } from 'fastest-levenshtein';
-import { CALM, DANGER, FILLERS, NOT_SLIPS, SURE, WORDS } from './urgent-phrases.ts';
+import { CALM, DANGER, KINDS, SURE } from './urgent-phrases.ts';
 
 /** "killing", "kiled" and "kill" are one word: neither endings nor double letters count. */
-const stem = (word: string): string =>
-  word.replace(/([a-z])\1+/g, '$1').replace(/^(\w{3,}?)(ing?|e?d|e?s|e)$/, '$1');
-
-const stems = (words: string): string[] => words.split(' ').map(stem);
+const stem = (word: string): string => word.replace(/([a-z])\1+/g, '$1').replace(/^(\w{3,}?)(ing?|e?d|e?s|e)$/, '$1');
 
 const kinds = new Map<string, string>();
-for (const [kind, words] of Object.entries(WORDS)) for (const word of stems(words)) kinds.set(word, kind);
-const fillers = new Set(FILLERS.split(' '));
-const known = [...kinds.keys()].filter((word) => word.length > 5);
-const notSlips = new Set(stems(NOT_SLIPS));
+for (const [kind, words] of Object.entries(KINDS)) for (const word of words.split(' ')) kinds.set(word, kind);
+for (const [word, kind] of [...kinds]) if (!kinds.has(stem(word))) kinds.set(stem(word), kind);
 
-const letters = (word: string): string => [...word].sort().join('');
-
-/** The kind of a word, or the word itself. One slip in a long word is forgiven; letters that changed places are one. */
+/** The kind of a word, or `_`. A slip is forgiven in a long word, two in a longer one. */
 function kindOf(word: string): string {
   const own = stem(word);
-  if (/.sel(f|v)/.test(own) && own !== 'yourself') return 'SELF';
-  const kind = kinds.get(own) ?? kinds.get(word);
-  if (kind ?? (own.length < 5 || notSlips.has(own))) return kind ?? own;
-  const meant = known.find((key) => key[0] === own[0] && (distance(key, own) < 2 || letters(key) === letters(own)));
-  return kinds.get(meant ?? '') ?? own;
+  const kind = kinds.get(word) ?? kinds.get(own);
+  if (kind !== undefined) return kind;
+  if (/.s[el]{2}[fv]/.test(own)) return 's';
+  if (/^\d/.test(own)) return 'q';
+  for (const [key, meant] of kinds)
+    if (key.length > 5 && key[0] === own[0] && distance(key, own) < (key.length > 7 ? 3 : 2)) return meant;
+  return '_';
 }
 
+/** In a line `~` is up to three words, and `;` the end of a thought. */
 const pattern = (lines: readonly string[]): RegExp =>
-  new RegExp(
-    `(?:^| )(?:${lines.join('|').replace(/(\w)\*/g, '$1\\w*').replace(/~/g, '(?: \\w+){0,3}').replace(/\$/g, '(?= (?:and|but|or|so|if|when|because|i|he|she|what|who|how|help|now|tonight|at home|every\\w*|al|school)\\b|$)')})(?![a-zA-Z0-9])`,
-    'g',
-  );
+  new RegExp(lines.join('|').replaceAll('~', '[^|]{0,3}').replaceAll(';', '(?=$|[&@iJn5])'), 'g');
 
 const sure = pattern(SURE);
 const danger = pattern(DANGER);
@@ -38,20 +31,18 @@ const calm = pattern(CALM);
 
 /**
  * @param query as typed or dictated
- * @returns the kinds of its words, and those that have none as they are
+ * @returns the kinds of its words
  */
-export function plain(query: string): string {
-  const words =
-    query
-      .normalize('NFKD')
-      .toLowerCase()
-      .replace(/['’‘`´\p{M}]/gu, '')
-      .replace(/([a-z])[!*1|]+(?=[a-z])/g, '$1i')
-      .replace(/\b2\b/g, 'to')
-      .replace(/\b(my|her|his|him|them|their|me) (sel[fv])(?!\w* (esteem|confid|worth|image))/g, '$1$2')
-      .replace(/\bself (harm|injur)/g, 'self$1')
-      .match(/[a-z0-9]+/g) ?? [];
-  return words.filter((word) => !fillers.has(word)).map(kindOf).join(' ');
+export function kindsOf(query: string): string {
+  const words = query
+    .toLowerCase()
+    .replace(/['’‘`´]/g, '')
+    // Letters hidden from filters: "k!ll", "su*cide".
+    .replace(/([a-z])[!*1]+(?=[a-z])/g, '$1i')
+    .replace(/\b(my|her|his|him|them|their) (sel[fv])(?!\w* (esteem|conf|worth|image))/g, '$1$2')
+    .replace(/\bs[elf]{3} (harm|injur|hurt)\w*/g, 'selfharm')
+    .match(/[a-z0-9]+/g);
+  return (words ?? []).map(kindOf).join('');
 }
 
 /**
@@ -59,6 +50,6 @@ export function plain(query: string): string {
  * @returns whether urgent help must stand above everything else
  */
 export function speaksOfDanger(query: string): boolean {
-  const text = plain(query);
-  return text.search(sure) >= 0 || text.replace(calm, ' |').search(danger) >= 0;
+  const text = kindsOf(query);
+  return text.search(sure) >= 0 || text.replace(calm, '|').search(danger) >= 0;
 }

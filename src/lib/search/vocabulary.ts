@@ -7,10 +7,10 @@ export interface SearchWords {
   places: number;
   /** Words by how many places hold them: entry n has those in about 2^n places, parted by spaces. */
   byFrequency: string[];
-  /** Slips people make with a term, and the term: `["tribunial", "tribunal"]`. */
-  slips: [slip: string, right: string][];
-  /** What people call a thing, and the words the pages use for it: `["sendist", "tribunal"]`. */
-  names: [name: string, words: string][];
+  /** By term, the slips people make with it: `tribunal: ["tribunial"]`. */
+  slips: Record<string, string[]>;
+  /** By the words the pages use for a thing, what people call it: `tribunal: ["sendist"]`. */
+  names: Record<string, string[]>;
   /** What people ask for that this site does not cover. */
   elsewhere: { names: string[]; title: string; says: string; help: { name: string; url: string }[] }[];
 }

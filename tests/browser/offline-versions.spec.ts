@@ -1,0 +1,81 @@
+/** Promise: through four versions of the site only what changed is fetched, no two versions are ever mixed, and search works. */
+import { cpSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { indexAnew } from './support/index-anew.ts';
+import { expect, test, type OpenSite } from './support/offline-test.ts';
+import { notice, onThePhone, waitUntilSaved } from './support/saved.ts';
+
+// The whole site is saved and indexed, because search is part of the promise.
+test.describe.configure({ timeout: 240_000 });
+
+/** What a phone asks for anyway, whether or not anything changed. */
+const isWorker = (path: string) => path === '/sw.js' || path.startsWith('/_a/worker.');
+
+/** Brings the reader to the version that was published. @returns what was fetched for it */
+async function takeNewVersion(page: Page, { url, asked }: OpenSite): Promise<string[]> {
+  asked.length = 0;
+  await page.goto(`${url}about/`);
+  await expect(notice(page)).toHaveCount(1, { timeout: 40_000 });
+  const fetched = asked.map(({ path }) => path).filter((path) => !isWorker(path));
+  const loaded = page.waitForEvent('load');
+  await notice(page).getByRole('button', { name: 'Show the new version' }).click();
+  await loaded;
+  expect((await onThePhone(page)).wrong).toEqual([]);
+  return fetched.sort();
+}
+
+async function search(page: Page, url: string, query: string) {
+  await page.goto(`${url}search/?q=${query}`);
+  await expect(page.locator('#search-results li').first()).toBeVisible();
+  return page.locator('#search-results');
+}
+
+test('a reader goes through a changed word, moved pages, a new index and a new worker', async ({
+  page,
+  context,
+  open,
+}) => {
+  const site = await open('whole');
+  const { root, url, edit, publish, kill } = site;
+  await waitUntilSaved(page, url);
+  // A tab that stays open in the first version all the time.
+  const old = await context.newPage();
+  await search(old, url, 'tribunal');
+
+  // B: a word changed, and the index with it.
+  edit('areas/funding/index.html', 'What the plan promised', 'What the quokka promised');
+  await indexAnew(root);
+  await publish();
+  const forB = await takeNewVersion(page, site);
+  expect(forB).toContain('/areas/funding/');
+  expect(forB.filter((path) => !path.startsWith('/pagefind/'))).toEqual(['/areas/funding/']);
+  await expect(await search(page, url, 'quokka')).toContainText('quokka');
+  // The old tab goes on with the index it began with.
+  await old.getByRole('searchbox').fill('mediation');
+  await expect(old.locator('#search-results[data-state="results"] li').first()).toBeVisible();
+
+  // C: a page is added, one is moved, one is removed.
+  cpSync(join(root, 'areas/ehcps'), join(root, 'areas/new-page'), { recursive: true });
+  renameSync(join(root, 'voices/neu'), join(root, 'voices/teachers'));
+  rmSync(join(root, 'easy/funding'), { recursive: true });
+  await publish();
+  expect(await takeNewVersion(page, site)).toEqual(['/areas/new-page/', '/voices/teachers/']);
+  const stored = (await onThePhone(page)).urls.join('\n');
+  expect(stored).toContain('/areas/new-page/');
+  expect(stored).not.toContain('/easy/funding/');
+  expect(stored).not.toContain('/voices/neu/');
+
+  // D: only the worker's own code changed.
+  const runtime = readdirSync(join(root, '_a')).find((file) => file.startsWith('worker.')) ?? '';
+  writeFileSync(join(root, '_a/worker.ANOTHER1.js'), `${readFileSync(join(root, '_a', runtime), 'utf8')}\n// Another.`);
+  edit('sw.js', runtime, 'worker.ANOTHER1.js');
+  expect(await takeNewVersion(page, site)).toEqual([]);
+
+  await kill();
+  await expect(await search(page, url, 'quokka')).toContainText('quokka');
+  await page.goto(`${url}voices/teachers/`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.goto(`${url}voices/neu/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not saved on this phone');
+});
