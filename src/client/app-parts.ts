@@ -29,12 +29,14 @@ function row({ id, name, pages, bytes }: PartFacts, isChosen: boolean, isCore: b
 /** @param published the parts as the build tells them, for a phone that has saved nothing yet */
 export function showParts({ phase, parts }: CopyState, published: readonly PartFacts[]): void {
   const all = parts ?? published.map((part) => ({ ...part, chosen: part.bySelf }));
-  const isOffered = phase === 'no-room' || all.some(({ bySelf, chosen }) => !bySelf || !chosen);
+  const isFull = phase === 'no-room';
+  const isOffered = isFull || all.some(({ bySelf, chosen }) => !bySelf || !chosen);
   form.hidden = !isOffered || all.length < 2 || ['saving', 'refused'].includes(phase);
-  // Ticks that a reader is setting just now are left as they are.
-  const shown = [...list.querySelectorAll('input')].map(({ value }) => value).join();
-  if (shown === all.map(({ id }) => id).join()) return;
-  list.replaceChildren(...all.map((part, at) => row(part, phase !== 'no-room' && part.chosen, at === 0)));
+  // Drawn anew only when the offer is another one: ticks that a reader is setting just now are left as they are.
+  const offer = `${isFull} ${all.map(({ id }) => id).join()}`;
+  if (list.dataset['offer'] === offer) return;
+  list.dataset['offer'] = offer;
+  list.replaceChildren(...all.map((part, at) => row(part, !isFull && part.chosen, at === 0)));
 }
 
 form.addEventListener('submit', (event) => {

@@ -5,8 +5,14 @@ import { Mended } from './Mended.tsx';
 import { Failed, Nothing } from './Nothing.tsx';
 import { Results } from './Results.tsx';
 
-/** The kinds a reader can choose; the pages' own names for them. */
-const KINDS = ['Areas of the plan', 'What people said', 'Your rights', 'Words', 'Help'];
+/** The kinds a reader can choose: the index's names for them, and shorter ones for a narrow screen. */
+const KINDS = [
+  ['Areas of the plan', 'Areas'],
+  ['What people said', 'Views'],
+  ['Your rights', 'Rights'],
+  ['Words', 'Words'],
+  ['Help', 'Help'],
+] as const;
 const PAUSE_MS = 250;
 /** A count spoken while somebody is typing is only noise. */
 const QUIET_MS = 1000;
@@ -143,14 +149,14 @@ export function SearchApp({ input, form, urgent }: Props) {
       {query && (
         <fieldset class="kinds">
           <legend>Show only</legend>
-          {KINDS.map((kind) => (
+          {KINDS.map(([kind, name]) => (
             <label key={kind}>
               <input
                 type="checkbox"
                 checked={kinds.includes(kind)}
                 onChange={(event) => toggle(kind, event.currentTarget.checked)}
               />{' '}
-              {kind}
+              {name}
             </label>
           ))}
         </fieldset>

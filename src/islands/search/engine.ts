@@ -7,7 +7,7 @@ import { questionsFor, rank, type Ranked } from '../../lib/search/rank.ts';
 import { understand, type Understanding } from '../../lib/search/understand.ts';
 import { speaksOfDanger } from '../../lib/search/urgent.ts';
 import { answersAmong, byKind } from '../../lib/search/verdict.ts';
-import { readVocabulary, type SearchWords } from '../../lib/search/vocabulary.ts';
+import { readVocabulary, type SearchWords, type Vocabulary } from '../../lib/search/vocabulary.ts';
 
 /** One answer as the list shows it. */
 export interface Answer {
@@ -75,15 +75,21 @@ export async function search(
   const ranked = rank(terms, hits);
   const elsewhere = elsewhereFor(tokens, knowledge.elsewhere);
   const fitting = elsewhere ? [] : answersAmong(ranked);
-  const read = await Promise.all(fitting.slice(0, limit + READ_MORE).map(async (found) => tell(found, terms)));
+  const read = await Promise.all(
+    fitting.slice(0, limit + READ_MORE).map(async (found) => tell(found, terms, knowledge.vocabulary)),
+  );
   return { answers: byKind(read).slice(0, limit), total: fitting.length, mended, elsewhere };
 }
 
 /** What one place says, with the sentence that answers. */
-async function tell({ id, score }: Ranked, terms: Understanding['terms']): Promise<Answer & { score: number }> {
+async function tell(
+  { id, score }: Ranked,
+  terms: Understanding['terms'],
+  { rarity }: Vocabulary,
+): Promise<Answer & { score: number }> {
   const { url, content, meta, filters, anchors = [] } = await place(id);
   const title = meta['title'] ?? url;
-  const { pieces, wordsBefore } = excerpt(content, title, terms);
+  const { pieces, wordsBefore } = excerpt(content, title, terms, rarity);
   const heading = anchors.findLast(({ element, location }) => /^h[2-4]$/.test(element) && location <= wordsBefore);
   const kind = filters['kind']?.[0] ?? 'Page';
   return {

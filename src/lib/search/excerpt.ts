@@ -3,6 +3,7 @@ import { stemmer } from 'stemmer';
 import { normalise } from './normalise.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import type { Term } from './understand.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 export interface Piece {
   text: string;
@@ -12,12 +13,22 @@ export interface Piece {
 /** A sentence of a list can be long; more than this is cut at a word. */
 const MOST_LETTERS = 220;
 
+/** Of a name only what tells it apart is marked: "tribunal" in "SEND Tribunal". */
+const TELLING = 0.6;
+
 /** The stems to mark, and how much each one tells. */
-function wantedStems(terms: readonly Term[]): Map<string, number> {
+function wantedStems(terms: readonly Term[], rarity: Vocabulary['rarity']): Map<string, number> {
   const wanted = new Map<string, number>();
-  for (const { own, called, rarity } of terms)
-    for (const word of [...(own === undefined ? [] : [own]), ...called].flatMap(normalise))
-      if (!STOP_WORDS.has(word)) wanted.set(stemmer(word), Math.max(wanted.get(stemmer(word)) ?? 0, rarity));
+  const want = (word: string) => {
+    if (!STOP_WORDS.has(word)) wanted.set(stemmer(word), rarity(word));
+  };
+  for (const { own, called } of terms) {
+    if (own !== undefined) want(own);
+    for (const words of called.map(normalise)) {
+      const most = Math.max(...words.map(rarity));
+      words.filter((word) => rarity(word) >= most * TELLING).forEach(want);
+    }
+  }
   return wanted;
 }
 
@@ -27,14 +38,16 @@ const stemOf = (word: string): string => stemmer(word.toLowerCase().replace(/['â
 /**
  * @param content the place's words, as Pagefind keeps them
  * @param title left out of the choice: the result shows it anyway
+ * @param rarity how much a word tells
  * @returns the sentence in pieces, and how many words of the content stand before it
  */
 export function excerpt(
   content: string,
   title: string,
   terms: readonly Term[],
+  rarity: Vocabulary['rarity'],
 ): { pieces: Piece[]; wordsBefore: number } {
-  const wanted = wantedStems(terms);
+  const wanted = wantedStems(terms, rarity);
   const sentences: string[] = content.match(/[^.!?]+(?:[.!?](?!\s|$)[^.!?]*)*[.!?]*\s*/g) ?? [content];
   let best = { text: sentences[0] ?? '', score: -1, wordsBefore: 0 };
   let wordsBefore = 0;

@@ -57,9 +57,12 @@ export function replaceNames(
   let at = 0;
   for (const name of namesIn(tokens, table)) {
     if (name.at < at) continue;
-    result.push(...tokens.slice(at, name.at), ...normalise(name.words));
+    const right = normalise(name.words);
+    result.push(...tokens.slice(at, name.at), ...right);
     at = name.at + name.length;
-    replaced.push({ typed: tokens.slice(name.at, at).join(' '), shown: name.words });
+    const typed = tokens.slice(name.at, at).join(' ');
+    // "6000" and "£6,000" are the same to a reader.
+    if (typed !== right.join(' ')) replaced.push({ typed, shown: name.words });
   }
   return { tokens: [...result, ...tokens.slice(at)], replaced };
 }

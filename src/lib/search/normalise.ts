@@ -8,13 +8,13 @@ const FILLERS =
 const AMOUNTS: readonly [RegExp, (number: string) => string][] = [
   [/(?:£\s?)?(\d[\d.,]*)\s?(?:bn|b)\b/g, (number) => `${number} billion`],
   [/(?:£\s?)?(\d[\d.,]*)\s?(?:mn|m|mil)\b/g, (number) => `${number} million`],
-  [/(?:£\s?)?(\d+)k\b/g, (number) => `${number},000`],
+  [/(?:£\s?)?(\d+(?:\.\d+)?)k\b/g, (number) => Math.round(Number(number) * 1000).toLocaleString('en-GB')],
   [/£\s?(\d)/g, (number) => number],
 ];
 
-/** A number of four or more figures as the pages write it: 5000 as 5,000. Years stay as they are. */
+/** A number of four to nine figures as the pages write it: 5000 as 5,000. Years and phone numbers stay as they are. */
 const withComma = (number: string): string =>
-  /^(?:19|20)\d\d$/.test(number) ? number : Number(number).toLocaleString('en-GB');
+  /^(?:19|20)\d\d$|^0/.test(number) ? number : Number(number).toLocaleString('en-GB');
 
 /**
  * @param query anything at all
@@ -33,11 +33,14 @@ export function normalise(query: string): string[] {
     .replace(/\b\p{L}(?:[ .]\p{L}){2,}\b\.?/gu, (letters) => letters.replace(/[ .]/g, ''))
     // "s19", "s. 36"
     .replace(/\bs\.?\s?(\d+)\b/g, 'section $1')
-    .replace(/\b(?:1|one)\s?(?::|-|to|2)\s?(?:1|one)\b/g, 'one-to-one');
+    // "1:1", "1-2-1", "one to one"
+    .replace(/\b(?:1|one)[\s-]?(?::|-|to|2)[\s-]?(?:1|one)\b/g, 'one-to-one')
+    // "16-25", "2024-25": two numbers, as with the longer line the pages use
+    .replace(/(\d)-(?=\d)/g, '$1 ');
   for (const [pattern, write] of AMOUNTS) text = text.replace(pattern, (_all, number: string) => write(number));
   return (
     text
-      .replace(/\b\d{4,}\b/g, withComma)
+      .replace(/\b\d{4,9}\b/g, withComma)
       .replace(FILLERS, ' ')
       .match(/[\p{L}\p{N}]+(?:[.,-][\p{L}\p{N}]+)*/gu) ?? []
   );

@@ -6,7 +6,11 @@ import { CALM, DANGER, KINDS, SURE } from './urgent-phrases.ts';
 const stem = (word: string): string => word.replace(/([a-z])\1+/g, '$1').replace(/^(\w{3,}?)(ing?|e?d|e?s|e)$/, '$1');
 
 const kinds = new Map<string, string>();
-for (const [kind, words] of Object.entries(KINDS)) for (const word of words.split(' ')) kinds.set(word, kind);
+for (const line of KINDS.split('\n')) {
+  const [kind = '', ...words] = line.split(' ');
+  for (const word of words) kinds.set(word, kind);
+}
+// A word as it stands goes before another one without its ending: "here" is not "her".
 for (const [word, kind] of [...kinds]) if (!kinds.has(stem(word))) kinds.set(stem(word), kind);
 
 /** The kind of a word, or `_`. A slip is forgiven in a long word, two in a longer one. */
@@ -23,7 +27,7 @@ function kindOf(word: string): string {
 
 /** In a line `~` is up to three words, and `;` the end of a thought. */
 const pattern = (lines: readonly string[]): RegExp =>
-  new RegExp(lines.join('|').replaceAll('~', '[^|]{0,3}').replaceAll(';', '(?=$|[&@iJn5])'), 'g');
+  new RegExp(lines.join('|').replaceAll('~', '.{0,3}').replaceAll(';', '(?=$|[&@iJn5])'), 'g');
 
 const sure = pattern(SURE);
 const danger = pattern(DANGER);
@@ -39,8 +43,8 @@ export function kindsOf(query: string): string {
     .replace(/['’‘`´]/g, '')
     // Letters hidden from filters: "k!ll", "su*cide".
     .replace(/([a-z])[!*1]+(?=[a-z])/g, '$1i')
-    .replace(/\b(my|her|his|him|them|their) (sel[fv])(?!\w* (esteem|conf|worth|image))/g, '$1$2')
-    .replace(/\bs[elf]{3} (harm|injur|hurt)\w*/g, 'selfharm')
+    .replace(/\bs[elf]{2,3}\W?(harm|injur|hurt)\w*/g, 'selfharm')
+    .replace(/ (?=sel[fv](?!harm)\w*( |$)(?!esteem|conf|worth|image))/g, '')
     .match(/[a-z0-9]+/g);
   return (words ?? []).map(kindOf).join('');
 }
@@ -51,5 +55,5 @@ export function kindsOf(query: string): string {
  */
 export function speaksOfDanger(query: string): boolean {
   const text = kindsOf(query);
-  return text.search(sure) >= 0 || text.replace(calm, '|').search(danger) >= 0;
+  return text.search(sure) >= 0 || text.replace(calm, '\n').search(danger) >= 0;
 }
