@@ -10,7 +10,7 @@ import { transform } from 'esbuild';
 import * as pagefind from 'pagefind';
 import { pagesIn, addressOf } from './built-pages.ts';
 import { readContent } from './content-check/read.ts';
-import { asksOf } from './search-asks.ts';
+import { asIndexed, asksOf } from './search-asks.ts';
 import { searchRecords } from './search-records.ts';
 import { searchWords } from './search-words.ts';
 import { pageAddress } from '../lib/addresses.ts';
@@ -46,7 +46,7 @@ function asksByAddress(root: string): Map<string, string> {
   const asks = new Map<string, string>();
   for (const file of readContent(root).files) {
     const address = PAGE_OF[file.collection]?.(file.id);
-    if (address) asks.set(address, asksOf(file).join('. '));
+    if (address) asks.set(address, asIndexed(asksOf(file)));
   }
   return asks;
 }

@@ -2,7 +2,7 @@
 import type { CustomRecord } from 'pagefind';
 import { readCollection, type ContentFile } from './content-check/read.ts';
 import { contentProse } from './content-prose.ts';
-import { asksOf } from './search-asks.ts';
+import { asIndexed, asksOf } from './search-asks.ts';
 import { momentLabel, stageLabel, stanceLabel } from '../lib/labels.ts';
 import { rightAddress } from '../lib/right-address.ts';
 import { capital } from '../lib/capital.ts';
@@ -34,7 +34,7 @@ export function searchRecords(root: string): CustomRecord[] {
   const each = <Name extends CollectionName>(name: Name, tell: (file: ContentFile<Name>) => Found): CustomRecord[] =>
     readCollection(root, name).files.map((file) => {
       const { url, title, kind, page, section, content, says } = tell(file);
-      const asks = asksOf(file).join('. ');
+      const asks = asIndexed(asksOf(file));
       return {
         url,
         content: `${title}. ${content}`,

@@ -16,7 +16,7 @@ const swapped = (a: string, b: string): boolean => {
 const skeleton = (word: string): string =>
   word
     .replace(/ph/g, 'f')
-    .replace(/ps|sc|c(?=[eiy])|z/g, 's')
+    .replace(/ps|s?c(?=[eiy])|z/g, 's')
     .replace(/ck|q|c|ch|k/g, 'k')
     .replace(/[aeiouyh]+/g, '')
     .replace(/(.)\1+/g, '$1');
@@ -30,8 +30,12 @@ function nearlySame(a: string, b: string): boolean {
   return at === short.length;
 }
 
-/** From so many letters on, one consonant in another's place is a slip; in a shorter word it makes another word. */
-const LONG = 8;
+/**
+ * From so many letters on, a consonant too many or too few is a slip, and one in another's place. In a shorter word it
+ * makes another word: "sport" is not "short".
+ */
+const LONG_FOR_ONE_MORE = 6;
+const LONG_FOR_ANOTHER = 8;
 
 /**
  * @param word a word the site does not use
@@ -45,15 +49,17 @@ export function mend(word: string, { words, rarity }: Pick<Vocabulary, 'words' |
   for (const candidate of words) {
     if (Math.abs(candidate.length - word.length) > most || candidate.length < 4) continue;
     const isSwap = swapped(word, candidate);
+    const its = skeleton(candidate);
     // Nearly everybody gets the first letter right.
-    if (!isSwap && candidate.charAt(0) !== word.charAt(0) && skeleton(candidate).charAt(0) !== sound.charAt(0))
-      continue;
+    if (!isSwap && candidate.charAt(0) !== word.charAt(0) && its.charAt(0) !== sound.charAt(0)) continue;
     const slips = isSwap ? 1 : distance(word, candidate);
-    if (slips > most) continue;
-    const alike = nearlySame(skeleton(candidate), sound);
-    if (!isSwap && !alike && word.length < LONG) continue;
+    const soundsSame = isSwap || its === sound;
+    const isAlike = soundsSame || nearlySame(its, sound);
+    // Consonants are remembered better than vowels: where they differ, fewer slips make another word.
+    if (slips > (soundsSame ? most : Math.max(1, most - 1))) continue;
+    if (!soundsSame && word.length < (isAlike ? LONG_FOR_ONE_MORE : LONG_FOR_ANOTHER)) continue;
     // Of two that are equally near, the one that sounds alike, then the commoner one.
-    const cost = slips - (alike ? 0.9 : 0) + rarity(candidate) / 20;
+    const cost = slips - (isAlike ? 0.9 : 0) + rarity(candidate) / 20;
     if (!best || cost < best.cost) best = { word: candidate, cost };
   }
   return best?.word;

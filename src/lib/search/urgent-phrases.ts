@@ -14,10 +14,10 @@
  *
  * Who: `i` speaks or is spoken of, `m` `h` `p` the same after a verb or before a noun, `f` a child, `a` a grown-up
  * near (also those who are mourned), `t` staff. What they do: `n` not, `w` wish, `g` be about to, try, say, `d` die,
- * `3` dead, `k` kill, `H` hurt, `c` cut, `G` handle roughly, `l` live, `r` here, `z` wake, `Z` sleep, `e` end, `D` be
- * gone, `T` take, `W` cope, `Q` keep, `R` mind, `1` hate, `7` lose, `j` jump, `X` give. With what, where, how: `P`
- * pills and blades, `4` medicine, `q` how much, `L` heights and roads, `B` body, `K` knife, `o` it, all, `M` any more,
- * `v` safe, `V` being, `S` afraid, `E` danger, `I` mental, `5` line or letter, `F` goodbye, `N` point, `2` had enough, `b` better,
+ * `3` dead, `k` kill or lose, `H` hurt, `c` cut, `G` handle roughly, `l` live, `r` here, `z` wake, `Z` sleep, `e` end, `D` be
+ * gone, `T` take, `W` cope, `Q` keep, `R` mind, `1` hate, `j` jump, `X` give. With what, where, how: `P`
+ * pills and blades, `4` medicine, `q` how much, `L` heights, `#` roads, `B` body, `K` knife, `o` it, all, `M` any more,
+ * `v` safe, `V` being, `S` afraid, `E` danger, `5` line, letter or mental, `F` goodbye, `N` point, `2` had enough, `b` better,
  * `u` without, `8` by, `0` missing, `6` way, `9` world, `Y` silly, `U` burden, `J` home or tonight. Small words: `A` at,
  * `O` to, `,` off, `&` and, `@` when. `x` nobody types by chance. `C` are things: they cannot die or be hurt as people
  * are. `y` are subjects of lessons and papers, games, and sayings. The line without a letter tells nothing and is left
@@ -30,13 +30,13 @@ p my his her their our there
 f son daughter child children kid boy girl baby teen sister brother
 a dad stepdad father mum mother partner husband wife ex boyfriend uncle grandad man someone carer nan gran dog
 t teacher ta staff senco assistant
-n not no never dont doesnt dosent didnt cant cannot wont isnt wasnt wouldnt hasnt hadnt nobody
+n not no never dont dnt doesnt dosent didnt cant cannot wont isnt wasnt wouldnt hasnt hadnt nobody
 w want wanna wish hope rather deserve beg pray like
-g going go gonna try tried planning threaten about might will would could think thought feel talk say said carry
+g going go gonna try tried planning threaten about might will would could should think thought feel talk say said carry
 d die dieing dying
 3 dead death
-k kill murder stab strangle drown shoot hang poison
-H hit hurt harm beat beaten punch slap kick smack attack burn bite choke bang starve
+k kill lose murder stab strangle drown shoot hang poison
+H hit hurt harm beat beaten punch slap smash kick smack attack burn bite choke bang starve
 c cut slit slash scratch scar
 G grab drag shake shook throw threw push touch lock threatening threatens
 l life live alive exist born breathe
@@ -50,13 +50,13 @@ W cope manage do
 Q keep
 R miss notice care
 1 hate
-7 lose
 j jump run ran front stand into
 X give giving
 P pills bleach razor blade rope noose
 4 tablets medication paracetamol
 q all many lots load whole handful box bottle
-L bridge roof window train traffic rail cliff car
+L bridge roof window rail cliff
+# train traffic car lorry bus road
 B wrist arm leg thigh throat neck
 K knife
 o it this things everything something anything pain
@@ -66,8 +66,7 @@ V being
 nv unsafe
 S scared afraid frightened terrified worried worry
 E danger risk crisis emergency
-I mental
-5 team line helpline number note letter help
+5 team line helpline number note letter help mental
 F goodbye
 N nothing reason point worth
 2 enough tired sick done up
@@ -76,7 +75,7 @@ u without
 8 by
 0 missing
 6 way
-9 world
+9 world earth
 Y stupid silly
 U burden worthless
 J home house tonight night now today
@@ -89,7 +88,7 @@ x suicide suicidal unalive kms overdose selfharm abuse abusive rape molest groom
  um er just really so very even keeps always still that own a the
 _ violet mediation breach beach
 C they la plan ehcp bill paper support service budget fee change delay wait stress tribunal money funding council government school nursery college place noise system deadline
-y policy prevention training lesson guidance statistics research course law week book procedure pshe duty needs power process behaviour exclusion excluded section information form paperwork skills political battle fork hard email game pe sport football playground`;
+y policy prevention training lesson guidance statistics research course law week book procedure pshe duty needs power process behaviour exclusion excluded section information form paperwork skills political battle fork hard esteem email game pe sport football playground`;
 
 /** Taken out first. */
 export const CALM = [
@@ -98,7 +97,7 @@ export const CALM = [
   // "suicide prevention policy", "policy on self harm", "hurt in PE", "abuse of power"
   '[xUEK3GP][^if]{0,3}y|y[^ip]{0,3}[xU3]|[Hc]s?Ay|x,[_y]',
   // "cut herself off", "beat himself up"
-  '[cHk]s[,2]',
+  '[cHk]s[,2]|sy',
   // "the bill will kill plans", "cuts hit us", "this is killing me", "school cannot keep him safe"
   '[Cy][^ipfa]{0,3}(eo|[dkHDE3c][mh]?)|cg?H|o_?[kH][mh]|[Ct][^if]{0,6}n~[WQT]~[vM]?',
 ];
@@ -108,28 +107,28 @@ export const SURE = [
   // "she is suicidal", "my son has been abused"
   '[ia]_{0,2}x|pf_{1,2}x',
   // "he is cutting himself", "want to die", "cannot keep him safe tonight", "who will care when she is gone"
-  '[ifaC]~[kHce]s(?![,2]|Ay)|w[Ogi_]{0,3}(d|ks)|n~Q~v(J|_s)|gR[&@]i_?D',
+  '[ifaC]~[kHce][pmh]?s(?![,2]|Ay)|w[Ogi_]{0,3}(d|k[pmh]?s)|n~Q~v(J|_s)|gR[&@]i_?D',
 ];
 
 /** Taken for danger in what is left. */
 export const DANGER = [
   // Dying and harm to oneself: "wish I was dead", "do something to herself", "hates his life"
-  'x|d|[^Cp&]3;|g~3|[kHce]s|oOs|oY|1V?p?[sl](?!r)',
+  'x|d|[^Cp&]3;|g~3|[kHce][pmh]?s|oO[pmh]?s|oY|1V?p?[sl](?!r)',
   // Ending it: "end my life", "end it all", "wants it to stop"
   '[eT]p_?l(?!y)|eo[oqJ]|[iwg]~eo;|w[oq]+O?_?e;|oqO?e',
   // Not living any more: "does not want to be here", "wish I wasn't born"; but not "live with", "here at school"
   'n~[wg]~[lrz](?!A(?!q)|2?O|C|q_)|w~n~[lrz](?!A)|wO?[ig_]{0,2}D|b,D|&i_?(n_?r|D);|o9',
   // "sleep and never wake", "won't be here by Christmas", "no point living", "tired of life", "no way out"
-  'Z~n~z|ZM|nz[_hp2]{0,2};|in_[rlU]|n[_V]{1,2}l;|N~([lr](?![Ay])|gA;)|lnN|2[,A]p?l(?!y)|n~6,|n_NM',
+  'Z~n~z|ZM|nz[_hp2]{0,2};|in_[rlU]|n[_V]{1,2}l;|N~([lr](?![Ay])|gA;)|lnN|2[,A]?p?l(?!y)|n~6,|n_NM',
   // "better off without me", "nobody would miss her", "can't do this any more", "can't go on", "a burden"
   'b~u(m|h(?!A)|p;)|gR([mh]|p;|&i)|n((wO)?W|T|l|g)[owA]{0,2}M+(;|,o)|nW;|ngA(;|M|wo)|n~Q(l|g;)|U(?![,A][_C])',
   // Means, places, signs: "took all my tablets", "jumped off", "rope round his neck", "cuts on her arms"
-  'P|T~q~4|[jG]~L|[ia]_?AL|je;|GoAm|XA~o|rp?B|c~B|[if]_{0,2}c(A|_?$)|F(O[hmopq]|5|;)',
+  'P|T~q~4|[jG]~L|G~#|j,?#|gO?j$|[ia]_?AL|je;|GoAm|XA~o|rp?B|c~B|[if]_{0,2}c(A|_?$)|F(O[hmopq]|5|;)',
   // Not safe, in danger, afraid: "can't keep her safe", "crisis team", "scared of my husband"
-  'n~Q~v(?![AO])|n_?g?v(;|A[paJm])|inv|[ifap]~(AE(?!,)|E;)|E5|I~E|E,_?[kH]|S[O,A](p?[amhJ]|p;)|S,pf|Sgm|SOgJ|S~i~W([OJ]|$)|S~7(h|p|pf);',
+  'n~Q~v(?![AO])|n_?g?v(;|A[paJm])|inv|[ifap]~(AE(?!,)|E;)|E5|5_?E|E,_?[kH]|S[O,A](p?[amhJl]|p;)|S,pf|Sgm|SOgJ|S~i~W([OJ]|$)',
   // Somebody hurts somebody: "hits me", "dad hurts her", "hit by his teacher", "won't let me out", "a knife"
-  '[kH](p_?[fa]|a|m(?![AO,o]))|kh|[iatf]~[kHG](m|h|p_?[fa]|p;)|[at]_?[kHG][pfh]',
-  '[kHG]8p?_?[atfL]|VH(;|A)|_HAJ|[ia]n_m[g_]?[,J]|A_(p?a|h)J|K',
+  '[kH](p_?[fa]|a|m(?![AO,o]))|kh|[iatf]~[kHG](m|h|p_?[fa]|p;|pAJ)|[at]~[kHG][pfh]',
+  '[kHG]8p?_?[atfL#]|VH(;|A)|_HAJ|[ia]n_m[g_]?[,J]|A_(p?a|h)J|K',
   // "not breathing", "has gone missing", "ran away from home"
   '[ne]l;|[ifD]_?0;|jA(;|_J)|n_J_J',
 ];

@@ -18,7 +18,7 @@ function kindOf(word: string): string {
   const own = stem(word);
   const kind = kinds.get(word) ?? kinds.get(own);
   if (kind !== undefined) return kind;
-  if (/.s[el]{2}[fv]/.test(own)) return 's';
+  if (/s[el]{2}[fv]/.test(own)) return 's';
   if (/^\d/.test(own)) return 'q';
   for (const [key, meant] of kinds)
     if (key.length > 5 && key[0] === own[0] && distance(key, own) < (key.length > 7 ? 3 : 2)) return meant;
@@ -44,7 +44,6 @@ export function kindsOf(query: string): string {
     // Letters hidden from filters: "k!ll", "su*cide".
     .replace(/([a-z])[!*1]+(?=[a-z])/g, '$1i')
     .replace(/\bs[elf]{2,3}\W?(harm|injur|hurt)\w*/g, 'selfharm')
-    .replace(/ (?=sel[fv](?!harm)\w*( |$)(?!esteem|conf|worth|image))/g, '')
     .match(/[a-z0-9]+/g);
   return (words ?? []).map(kindOf).join('');
 }
