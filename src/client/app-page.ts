@@ -19,7 +19,7 @@ import { followInstallQuestion } from './install-question.ts';
 const line = element('copy-state');
 const said = element('copy-said');
 const place = element('copy-progress-place');
-const progress = element<HTMLProgressElement>('copy-progress');
+const progress = element('copy-progress') as HTMLProgressElement;
 const steps = element('copy-steps');
 const facts = element('copy-facts');
 const news = element('copy-news');

@@ -1,27 +1,26 @@
 /** The choice of parts on /app/: shown where the site is too big to be saved whole by itself, or the phone is too full. */
 import type { PartFacts } from '../lib/copy-list.ts';
-import { inBytes } from '../lib/copy-words.ts';
+import { partInWords } from '../lib/copy-words.ts';
 import { choiceKey, storeName } from '../lib/messages.ts';
 import { element } from './app-elements.ts';
 import { getRegistration } from './ask-worker.ts';
 import { saveAsAsked } from './copy-tools.ts';
 import { verify, type CopyState } from './offline.ts';
 
-const form = element<HTMLFormElement>('copy-parts');
+const form = element('copy-parts');
 const list = element('copy-parts-list');
 const scope = new URL(import.meta.env.BASE_URL, location.href).href;
 
 /** A part with its tick, its number of pages and its size. The first part is always saved. */
-function row({ id, name, pages, bytes }: PartFacts, isChosen: boolean, isCore: boolean): HTMLElement {
+function row(part: PartFacts, isChosen: boolean, isCore: boolean): HTMLElement {
   const item = document.createElement('li');
   const label = document.createElement('label');
   const tick = document.createElement('input');
   tick.type = 'checkbox';
-  tick.value = id;
+  tick.value = part.id;
   tick.checked = isChosen || isCore;
   tick.disabled = isCore;
-  const size = `${pages ? `${pages} pages, ` : ''}about ${inBytes(bytes)}`;
-  label.append(tick, ` ${name}: ${size}${isCore ? ' (always saved)' : ''}`);
+  label.append(tick, ` ${partInWords(part)}${isCore ? ' (always saved)' : ''}`);
   item.append(label);
   return item;
 }

@@ -43,8 +43,7 @@ export async function lookInWords(): Promise<string> {
 
 /** Whether the browser can be asked to keep the copy, and has not promised it yet. */
 export async function mayBeKept(): Promise<boolean> {
-  const { storage } = navigator as Navigator & { storage?: Partial<StorageManager> };
-  return Boolean(storage?.persist) && !(await storage?.persisted?.());
+  return 'storage' in navigator && !(await navigator.storage.persisted());
 }
 
 export async function keepCopy(): Promise<string> {

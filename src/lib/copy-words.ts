@@ -1,4 +1,5 @@
 /** What /app/ says of the saved copy, in words. */
+import type { PartFacts } from './copy-list.ts';
 import type { CopyCheck, CopyCount } from './messages.ts';
 
 /** How the copy stands: the phases of src/client/offline.ts, with what was counted. */
@@ -56,6 +57,10 @@ export function factsInWords({ pages, bytes, savedAt, version }: Partial<CopyCou
     `Version: ${version}`,
   ];
 }
+
+/** A part that can be chosen, with what it holds and weighs. */
+export const partInWords = ({ name, pages, bytes }: PartFacts): string =>
+  `${name}: ${pages ? `${pages === 1 ? '1 page' : `${pages} pages`}, ` : ''}about ${inBytes(bytes)}`;
 
 /** What "Check my copy" found and did. */
 export function checkInWords(check: CopyCheck | undefined, listed: number): string {

@@ -1,5 +1,5 @@
 /** Build step: what the search page must know before it asks Pagefind: the site's words, other names, what is not ours. */
-import { closest } from 'fastest-levenshtein';
+import { distance } from 'fastest-levenshtein';
 import { stemmer } from 'stemmer';
 import { contentProse } from './content-prose.ts';
 import { readContent, filesOf, type ContentFile } from './content-check/read.ts';
@@ -10,16 +10,14 @@ import { normalise } from '../lib/search/normalise.ts';
 import { STOP_WORDS } from '../lib/search/stop-words.ts';
 import type { SearchWords } from '../lib/search/vocabulary.ts';
 
-/** Words of one or two letters are left to Pagefind; they are never mended. */
-const tellsSomething = (word: string): boolean => word.length > 1 && !STOP_WORDS.has(word);
-
 /** Every word by how many files use it or a form of it, rare ones first. */
-function byFrequency(texts: readonly string[]): string[] {
+function byFrequency(texts: readonly string[], slips: ReadonlySet<string>): string[] {
   const forms = new Map<string, Set<string>>();
   const files = new Map<string, number>();
   for (const text of texts) {
     const stems = new Set<string>();
-    for (const word of normalise(text).filter(tellsSomething)) {
+    for (const word of normalise(text)) {
+      if (STOP_WORDS.has(word) || slips.has(word)) continue;
       const stem = stemmer(word);
       stems.add(stem);
       forms.set(stem, (forms.get(stem) ?? new Set()).add(word));
@@ -37,24 +35,60 @@ function grouped(pairs: readonly (readonly [words: string, name: string])[]): Re
   return Object.fromEntries(groups.map(({ key, items }) => [key, items.map(([, name]) => name.toLowerCase())]));
 }
 
+const namesOf = ({ data: { term, short, otherNames } }: ContentFile<'words'>): string[] =>
+  [short ?? term, term, ...otherNames].map((name) => name.toLowerCase());
+
+const inOrder = (name: string): string => [...name].sort().join('');
+
+/** Letters that changed places are less than one slip: "ehpc" is "ehcp", not "ehc". */
+const slipsBetween = (slip: string, name: string): number =>
+  inOrder(slip) === inOrder(name) ? 0.5 : distance(slip, name);
+
+/** @returns the nearest name; the first of those that are equally near */
+const nearestTo = (slip: string, names: readonly string[]): string =>
+  names.reduce((best, name) => (slipsBetween(slip, name) < slipsBetween(slip, best) ? name : best));
+
+/** The letters of a name of three words or more: "integrated care board" is asked for as "icb". */
+function initialsOf(term: string): string[] {
+  const words = term.split(/[\s-]+/).filter((word) => /^[a-z]/i.test(word) && !STOP_WORDS.has(word.toLowerCase()));
+  return words.length > 2 ? [words.map((word) => word.charAt(0)).join('')] : [];
+}
+
 /** @param root the folder that holds `content/` */
 export function searchWords(root: string): SearchWords {
   const { files } = readContent(root);
   const prose = contentProse(root);
   const found = files.filter(({ collection }) => !['sources', 'figures', 'lay-words'].includes(collection));
   const textOf = (file: ContentFile) =>
-    [...textsOf(file).map(({ value, plain }) => (plain ? value : prose.plain(value))), ...asksOf(file)].join('. ');
+    textsOf(file)
+      .map(({ value, plain }) => (plain ? value : prose.plain(value)))
+      .join('. ');
+  const words = filesOf(files, 'words');
+  const slips = words.flatMap((word) =>
+    word.data.misspellings.map((slip) => [nearestTo(slip.toLowerCase(), namesOf(word)), slip] as const),
+  );
+  // An ask may hold a slip ("can i get an echp"), which is mended all the same. Words that pages use are no slips.
+  const right = new Set([...found.map(textOf), ...words.flatMap(namesOf)].flatMap(normalise));
+  const wrong = new Set(slips.flatMap(([, slip]) => normalise(slip)).filter((word) => !right.has(word)));
+  const lines = byFrequency(found.map(textOf), wrong);
+  const used = new Set(lines.join(' ').split(' '));
+  const asked = new Set(
+    found
+      .flatMap(asksOf)
+      .flatMap(normalise)
+      .filter((word) => !STOP_WORDS.has(word)),
+  );
   return {
     places: found.length,
-    byFrequency: byFrequency(found.map(textOf)),
-    slips: grouped(
-      filesOf(files, 'words').flatMap(({ data: { term, short, otherNames, misspellings } }) =>
-        misspellings.map((slip) => [closest(slip, [short ?? term, term, ...otherNames]), slip] as const),
-      ),
-    ),
+    byFrequency: lines,
+    asked: [...asked]
+      .filter((word) => !used.has(word) && !wrong.has(word))
+      .sort()
+      .join(' '),
+    slips: grouped(slips),
     names: grouped([
-      ...filesOf(files, 'words').flatMap(({ data: { term, short, otherNames } }) =>
-        [term, ...otherNames].map((name) => [short ?? term, name] as const),
+      ...words.flatMap(({ data: { term, short, otherNames } }) =>
+        [term, ...initialsOf(term), ...otherNames].map((name) => [short ?? term, name] as const),
       ),
       ...filesOf(files, 'lay-words').flatMap(({ data: { means, names } }) =>
         names.map((name) => [means, name] as const),

@@ -1,5 +1,8 @@
 /** Promise: /app/ tells the truth about the copy in every state, and each of its buttons does what it says. */
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { SAVED_WHOLE } from '../../src/tooling/copy-parts.ts';
 import { expect, test } from './support/offline-test.ts';
 import { onThePhone, standing, waitUntilSaved } from './support/saved.ts';
 
@@ -135,7 +138,7 @@ test('a phone without room says so, gives the room back, asks for nothing again 
   await expect(core).toBeChecked();
   await expect(core).toBeDisabled();
   await expect(
-    page.getByRole('checkbox', { name: /^Easier words and pictures: 1 pages, about \d+ kilobytes$/ }),
+    page.getByRole('checkbox', { name: /^Easier words and pictures: 1 page, about \d+ kilobytes$/ }),
   ).not.toBeChecked();
   await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 600_000 });
   await press(page, 'Save what I ticked');
@@ -146,6 +149,30 @@ test('a phone without room says so, gives the room back, asks for nothing again 
   await page.getByRole('checkbox', { name: /^Easier words/ }).check();
   await press(page, 'Save what I ticked');
   await expect.poll(async () => (await onThePhone(page)).urls.some((address) => address.includes('/easy/'))).toBe(true);
+});
+
+test('of a site too big to be saved whole by itself the core is saved, and the reader chooses the rest by its size', async ({
+  page,
+  open,
+}) => {
+  const { url, root, publish } = await open('small');
+  mkdirSync(`${root}pagefind`);
+  writeFileSync(`${root}pagefind/big.pf_fragment`, randomBytes(SAVED_WHOLE));
+  await publish();
+  await waitUntilSaved(page, url);
+  await expect(standing(page)).toHaveText(/^Saved on this phone: the parts you see ticked below./);
+  expect((await onThePhone(page)).urls.filter((address) => /pagefind|easy|timeline/.test(address))).toEqual([]);
+  await page.goto(`${url}timeline/`);
+  await page.goto(`${url}app/`);
+  await page.getByRole('checkbox', { name: 'Search: about 1.5 megabytes' }).check();
+  await press(page, 'Save what I ticked');
+  await expect
+    .poll(async () => (await onThePhone(page)).urls.filter((address) => address.includes('big')))
+    .toHaveLength(1);
+  expect((await onThePhone(page)).urls.filter((address) => /easy|timeline/.test(address))).toEqual([]);
+  for (const name of [/^Easier/, /^All other/]) await page.getByRole('checkbox', { name }).check();
+  await press(page, 'Save what I ticked');
+  await expect(standing(page)).toHaveText('Saved on this phone: all pages, and search. They work without signal.');
 });
 
 test('without a connection the page says so, and stops saying so', async ({ page, open, context }) => {

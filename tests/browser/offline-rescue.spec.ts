@@ -26,9 +26,13 @@ test('a reader of the oldest worker comes to today’s within two visits, and to
   publishFirstWorker(root);
   await page.goto(url);
   await expect.poll(async () => (await onThePhone(page)).workers).toBe(1);
-  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
   // What another app on the same domain keeps is not ours to touch.
-  await page.evaluate(async () => void (await (await caches.open('somebody-else')).put('/theirs', new Response('x'))));
+  await page.evaluate(async () => {
+    await (await caches.open('somebody-else')).put('/theirs', new Response('x'));
+  });
   expect((await onThePhone(page)).stores.some((name) => name.startsWith('workbox-'))).toBe(true);
 
   edit('areas/funding/index.html', 'What the plan promised', 'What the plan said');

@@ -1,4 +1,5 @@
 /** Promise: after one visit, with the server gone, every page and search still answer, whatever the address looks like. */
+import { writeMovedPages } from '../../src/tooling/moved-pages.ts';
 import { expect, test } from './support/offline-test.ts';
 import { onThePhone, standing, waitUntilSaved } from './support/saved.ts';
 import { PAGES } from './support/site.ts';
@@ -66,6 +67,21 @@ for (const where of ['with the server there and nothing saved', 'from the copy',
     );
   });
 }
+
+test('a page that has moved is found at its old address, on and offline', async ({ page, open }) => {
+  const { root, url, publish, kill } = await open('small');
+  writeMovedPages(root, { '/areas/money/': '/areas/funding/' }, '/');
+  await publish();
+  const followOld = async () => {
+    await page.goto(`${url}areas/money/`);
+    await page.waitForURL(`${url}areas/funding/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/money/);
+  };
+  await followOld();
+  await waitUntilSaved(page, url);
+  await kill();
+  await followOld();
+});
 
 test('"Remove everything" removes everything', async ({ page, open }) => {
   const { url } = await open('small');

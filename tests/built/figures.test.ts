@@ -38,10 +38,10 @@ describe.each(entriesOf('areas'))('$id', (area) => {
   });
 });
 
-it('the number of plans is the one of its file on the area, in easier words, on the timeline and on /figures/', () => {
+it('the number of plans is the one of its file on the area, in easier words, in the news and on /figures/', () => {
   const value = valueOf.get('plans-2026') ?? '';
   const showing = site.pages.filter(({ html }) => textOf(html).includes(value)).map(({ address }) => address);
-  expect(showing).toEqual(expect.arrayContaining(['/areas/ehcps/', '/easy/ehcps/', '/timeline/', '/figures/']));
+  expect(showing).toEqual(expect.arrayContaining(['/areas/ehcps/', '/easy/ehcps/', '/whats-changed/', '/figures/']));
 });
 
 it('a shared link and a list of results show the value too', () => {

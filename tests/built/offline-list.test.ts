@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { shortHash } from '../../src/lib/copy-list.ts';
 import { pagesIn } from '../../src/tooling/built-pages.ts';
 import { isLeftOut } from '../../src/tooling/left-out.ts';
 import { readList } from './support/offline-list.ts';
@@ -11,10 +12,9 @@ import { weigh } from './support/weigh.ts';
 
 const site = readSite('dist');
 const read = (file: string) => readFileSync(join(site.folder, file));
-const { imported, entries } = readList(site.folder);
+const { imported, list, entries } = readList(site.folder);
 const listed = new Set(entries.map(({ file }) => file));
 const inSearch = [...site.files].filter((file) => file.startsWith('pagefind/'));
-const HASHED = /^_a\/|^pagefind\/(?:fragment|index)\//;
 
 describe('the list of files a phone saves', () => {
   it('holds every built file but those left out for a reason', () => {
@@ -35,18 +35,34 @@ describe('the list of files a phone saves', () => {
   });
 
   it('was written last of all: each file is still what the list says it is', () => {
-    const changed = entries.filter(({ file, revision }) => {
-      if (HASHED.test(file)) return false;
-      return revision !== createHash('md5').update(read(file)).digest('hex');
-    });
+    const changed = entries.filter(
+      ({ file, hash }) => hash !== shortHash(createHash('sha256').update(read(file)).digest()),
+    );
     expect(changed).toEqual([]);
   });
 
-  it('trusts a name with a hash in it, so that an edit elsewhere moves no such file again', () => {
-    const hashed = entries.filter(({ file }) => HASHED.test(file));
-    expect(hashed.length).toBeGreaterThan(10);
-    expect(hashed.filter(({ revision }) => revision !== null)).toEqual([]);
-    expect(hashed.filter(({ file }) => !/[._-][\w-]{7,}\.\w+$/.test(file))).toEqual([]);
+  it('calls a name lasting only where it holds a hash', () => {
+    const named = entries.filter((entry) => entry.named);
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter(({ file }) => !/[._-][\w-]{7,}\.\w+$/.test(file))).toEqual([]);
+  });
+});
+
+describe('the parts of the copy', () => {
+  it('are all saved by themselves while the whole is small', () => {
+    expect(list.parts.filter(({ bySelf }) => !bySelf)).toEqual([]);
+  });
+
+  it('begin with the core: rights, areas, words, help, and what every page needs', () => {
+    const [core] = list.parts;
+    const urls = [...(core?.files ?? []), ...(core?.named ?? [])].map(([url]) => url);
+    expect(urls).toEqual(
+      expect.arrayContaining(['./', 'your-rights/', 'areas/ehcps/', 'words/', 'get-help/', 'app/', 'offline/']),
+    );
+    expect(
+      [...site.files].filter((file) => file.startsWith('_a/') && listed.has(file) && !urls.includes(file)),
+    ).toEqual([]);
+    expect(urls.filter((url) => /^(?:pagefind|easy|voices)\//.test(url))).toEqual([]);
   });
 });
 
@@ -56,7 +72,8 @@ describe('search works from the saved copy', () => {
     const entry = JSON.parse(read('pagefind/pagefind-entry.json').toString()) as {
       languages: Record<string, { hash: string; wasm: string; page_count: number }>;
     };
-    const searchable = site.pages.filter(({ html }) => html.includes('data-pagefind-body'));
+    // Pages that ask search engines not to list them are not found here either.
+    const searchable = site.pages.filter(({ html }) => !html.includes('<meta name="robots" content="noindex">'));
     expect(Object.keys(entry.languages)).toEqual(['en-gb']);
     expect(searchable.length).toBeGreaterThan(20);
     expect(entry.languages['en-gb']?.page_count).toBeGreaterThan(searchable.length + 100);
@@ -76,7 +93,7 @@ describe('search works from the saved copy', () => {
 
   it('Pagefind’s ready-made interfaces, which we do not use, are not even in the built site', () => {
     const known =
-      /^pagefind\/(?:(?:index|fragment|filter)\/|pagefind(?:-worker)?\.js$|pagefind-entry\.json$|wasm\.en-gb\.)/;
+      /^pagefind\/(?:(?:index|fragment|filter)\/|pagefind(?:-worker)?\.js$|pagefind-entry\.json$|words\.json$|wasm\.en-gb\.)/;
     expect(
       inSearch.filter((file) => !known.test(file) && !/^pagefind\/pagefind\.en-gb_\w+\.pf_meta$/.test(file)),
     ).toEqual([]);
@@ -87,7 +104,7 @@ describe('the worker', () => {
   it('is two files: a small list, and a runtime that a changed word does not move again', () => {
     expect(imported).toEqual([expect.stringMatching(/^_a\/worker\.[A-Z0-9]{8}\.js$/)]);
     expect(site.files).toContain(imported[0]);
-    expect(read('sw.js').toString()).not.toMatch(/workbox|addEventListener/);
+    expect(read('sw.js').toString()).not.toMatch(/addEventListener|importScripts.*importScripts/s);
     expect(read(imported[0] ?? '').toString()).toContain('startWorker');
     expect([...site.files].filter((file) => /^_a\/worker\./.test(file))).toEqual(imported);
   });

@@ -1,7 +1,8 @@
 /** Finds what people call a thing inside a question: "naughty school", "sendist", "one-to-one". */
+import { stemmer } from 'stemmer';
 import { normalise } from './normalise.ts';
 
-/** Names by their first word, the longest first. */
+/** Names by the stem of their first word, the longest first. */
 export type NameTable = ReadonlyMap<string, { tokens: string[]; words: string }[]>;
 
 /** @param names by the words the pages use, the names people use */
@@ -11,15 +12,20 @@ export function tableOf(names: Readonly<Record<string, readonly string[]>>): Nam
   for (const [name, words] of pairs) {
     const tokens = normalise(name);
     const first = tokens[0];
-    if (first !== undefined) table.set(first, [...(table.get(first) ?? []), { tokens, words }]);
+    if (first === undefined) continue;
+    const entry = entryOf(first);
+    table.set(entry, [...(table.get(entry) ?? []), { tokens, words }]);
   }
   for (const entries of table.values()) entries.sort((a, b) => b.tokens.length - a.tokens.length);
   return table;
 }
 
-/** "grants" and "grant" are one name. */
+/** "grants" and "grant" are one name, "homeschooling" and "homeschool" too. Letters are not. */
 const same = (a: string | undefined, b: string): boolean =>
-  a === b || (a !== undefined && (a === `${b}s` || b === `${a}s`) && a.length > 3);
+  a === b || (a !== undefined && Math.min(a.length, b.length) > 3 && stemmer(a) === stemmer(b));
+
+/** Names stand in the table under the stem of their first word. */
+const entryOf = (token: string): string => (token.length > 3 ? stemmer(token) : token);
 
 /**
  * @param tokens a whole question, in order
@@ -29,8 +35,7 @@ const same = (a: string | undefined, b: string): boolean =>
 export function namesIn(tokens: readonly string[], table: NameTable): { at: number; length: number; words: string }[] {
   const found: { at: number; length: number; words: string }[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at] ?? '';
-    const entries = [...(table.get(token) ?? []), ...(table.get(token.replace(/s$/, '')) ?? [])];
+    const entries = table.get(entryOf(tokens[at] ?? '')) ?? [];
     const longest = entries
       .filter(({ tokens: name }) => name.every((part, i) => same(tokens[at + i], part)))
       .sort((a, b) => b.tokens.length - a.tokens.length)[0];

@@ -12,10 +12,12 @@ const swapped = (a: string, b: string): boolean => {
   return at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 };
 
+/** Two letters for one sound, and one for two: "disleksia" is one slip away from "dyslexia". */
+const heard = (word: string): string => word.replace(/ph/g, 'f').replace(/x/g, 'ks');
+
 /** A word as it sounds, without its vowels: people write those, and doubled letters, in each other's place. */
 const skeleton = (word: string): string =>
-  word
-    .replace(/ph/g, 'f')
+  heard(word)
     .replace(/ps|s?c(?=[eiy])|z/g, 's')
     .replace(/ck|q|c|ch|k/g, 'k')
     .replace(/[aeiouyh]+/g, '')
@@ -31,9 +33,10 @@ function nearlySame(a: string, b: string): boolean {
 }
 
 /**
- * From so many letters on, a consonant too many or too few is a slip, and one in another's place. In a shorter word it
- * makes another word: "sport" is not "short".
+ * From so many letters on, a consonant too few is a slip, or one too many, or one in another's place. In a shorter word it
+ * makes another word: "buget" is "budget", but "sport" is not "short".
  */
+const LONG_FOR_ONE_LESS = 5;
 const LONG_FOR_ONE_MORE = 6;
 const LONG_FOR_ANOTHER = 8;
 
@@ -52,12 +55,13 @@ export function mend(word: string, { words, rarity }: Pick<Vocabulary, 'words' |
     const its = skeleton(candidate);
     // Nearly everybody gets the first letter right.
     if (!isSwap && candidate.charAt(0) !== word.charAt(0) && its.charAt(0) !== sound.charAt(0)) continue;
-    const slips = isSwap ? 1 : distance(word, candidate);
+    const slips = isSwap ? 1 : distance(heard(word), heard(candidate));
     const soundsSame = isSwap || its === sound;
     const isAlike = soundsSame || nearlySame(its, sound);
     // Consonants are remembered better than vowels: where they differ, fewer slips make another word.
     if (slips > (soundsSame ? most : Math.max(1, most - 1))) continue;
-    if (!soundsSame && word.length < (isAlike ? LONG_FOR_ONE_MORE : LONG_FOR_ANOTHER)) continue;
+    const long = !isAlike ? LONG_FOR_ANOTHER : its.length > sound.length ? LONG_FOR_ONE_LESS : LONG_FOR_ONE_MORE;
+    if (!soundsSame && word.length < long) continue;
     // Of two that are equally near, the one that sounds alike, then the commoner one.
     const cost = slips - (isAlike ? 0.9 : 0) + rarity(candidate) / 20;
     if (!best || cost < best.cost) best = { word: candidate, cost };

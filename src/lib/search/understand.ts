@@ -61,6 +61,8 @@ export function understand(query: string, { vocabulary, slips, names }: Knowledg
     const called = [...new Set(found.filter((name) => covers(name, at)).map(({ words }) => words))];
     // "I" tells nothing, but it does in "section I".
     if (hasMeaning && STOP_WORDS.has(token) && !called.some((words) => words.split(' ').includes(token))) return;
+    // "My 2 yr old": a small number that stands in no name tells nothing.
+    if (hasMeaning && /^\d{1,2}$/.test(token) && called.length === 0 && !vocabulary.knows(token)) return;
     const own = ownWord(token, { last: at === tokens.length - 1, vocabulary, mending: mending && called.length === 0 });
     if (own !== undefined && own.mended) mended.push({ typed: token, shown: own.word });
     const rarities = [...(own ? [own.rarity] : []), ...called.map((words) => rarityOf(words, vocabulary))];

@@ -7,6 +7,8 @@ export interface SearchWords {
   places: number;
   /** Words by how many places hold them: entry n has those in about 2^n places, parted by spaces. */
   byFrequency: string[];
+  /** Words that stand only in the ways people ask; they are found, but no slip is mended into one. */
+  asked: string;
   /** By term, the slips people make with it: `tribunal: ["tribunial"]`. */
   slips: Record<string, string[]>;
   /** By the words the pages use for a thing, what people call it: `tribunal: ["sendist"]`. */
@@ -19,12 +21,25 @@ export interface Vocabulary {
   words: readonly string[];
   /** Whether this word, or another form of it, stands on the site. */
   knows(word: string): boolean;
-  /** How rare a word is: 0 for one in every place, more for a rarer one. Unknown words count as the rarest. */
+  /** How rare a word is: 0 for one in every place, more for a rarer one. See UNKNOWN for the others. */
   rarity(word: string): number;
 }
 
+/**
+ * A word the site does not use counts like one that stands in this many places: most often it belongs to the story that
+ * is told, and not to the question.
+ */
+const UNKNOWN = 3;
+
+/** A word of the ways people ask is about as rare as this many places. */
+const ASKED = 2;
+
 /** @param data what the build wrote */
-export function readVocabulary({ places, byFrequency }: Pick<SearchWords, 'places' | 'byFrequency'>): Vocabulary {
+export function readVocabulary({
+  places,
+  byFrequency,
+  asked,
+}: Pick<SearchWords, 'places' | 'byFrequency' | 'asked'>): Vocabulary {
   const frequency = new Map<string, number>();
   const words: string[] = [];
   byFrequency.forEach((line, power) => {
@@ -34,12 +49,16 @@ export function readVocabulary({ places, byFrequency }: Pick<SearchWords, 'place
       frequency.set(stem, Math.max(frequency.get(stem) ?? 0, 2 ** power));
     }
   });
+  for (const word of asked.split(' ').filter(Boolean)) {
+    const stem = stemmer(word);
+    frequency.set(stem, frequency.get(stem) ?? ASKED);
+  }
   return {
     words,
     knows: (word) => frequency.has(stemmer(word)),
     // BM25's own measure, as Pagefind ranks by it.
     rarity: (word) => {
-      const found = frequency.get(stemmer(word)) ?? 0.5;
+      const found = frequency.get(stemmer(word)) ?? UNKNOWN;
       return Math.log(1 + (places - found + 0.5) / (found + 0.5));
     },
   };

@@ -52,7 +52,9 @@ async function openSite(root: string): Promise<OpenSite> {
       expect(text).toContain(from);
       writeFileSync(path, text.replaceAll(from, to));
     },
-    publish: async () => void (await writeOfflineCopy(root)),
+    publish: async () => {
+      await writeOfflineCopy(root);
+    },
     kill: close,
   };
 }

@@ -9,6 +9,15 @@ const PARTS = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', '
 /** What Vitest sets, and what changes a build: neither may reach it unless the test says so. */
 const KEPT_AWAY = /^(?:VITEST.*|NODE_ENV|MODE|DEV|PROD|SSR|TEST|BASE_URL|SITE_URL)$/;
 
+/** Lays out what a build reads in a folder that must not be there yet. */
+export function layOut(home: string): void {
+  for (const part of PARTS) cpSync(part, join(home, part), { recursive: true });
+  // One link for each package: what Astro keeps between builds, inside node_modules, is not shared.
+  mkdirSync(join(home, 'node_modules'));
+  for (const name of readdirSync('node_modules').filter((entry) => !entry.startsWith('.')))
+    symlinkSync(resolve('node_modules', name), join(home, 'node_modules', name), 'junction');
+}
+
 /**
  * @param home a folder for this build; must not be there yet
  * @param env environment variables for this build, for example `SITE_URL`
@@ -16,11 +25,7 @@ const KEPT_AWAY = /^(?:VITEST.*|NODE_ENV|MODE|DEV|PROD|SSR|TEST|BASE_URL|SITE_UR
  * @throws with everything the build said when it fails
  */
 export async function buildIn(home: string, env: Record<string, string>): Promise<string> {
-  for (const part of PARTS) cpSync(part, join(home, part), { recursive: true });
-  // One link for each package: what Astro keeps between builds, inside node_modules, is not shared.
-  mkdirSync(join(home, 'node_modules'));
-  for (const name of readdirSync('node_modules').filter((entry) => !entry.startsWith('.')))
-    symlinkSync(resolve('node_modules', name), join(home, 'node_modules', name), 'junction');
+  layOut(home);
   const given = Object.fromEntries(Object.entries(process.env).filter(([name]) => !KEPT_AWAY.test(name)));
   try {
     await promisify(execFile)(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {

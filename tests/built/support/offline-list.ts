@@ -2,27 +2,38 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
+import type { CopyList, CopyPart } from '../../../src/lib/copy-list.ts';
 
 export interface ListEntry {
   url: string;
-  /** What tells one state of a file from the next, where its name does not. */
-  revision: string | null;
+  /** What tells one state of the file from the next. */
+  hash: string;
+  /** Whether its name holds a hash. */
+  named: boolean;
   /** The built file behind the address. */
   file: string;
 }
 
-/** @returns the scripts that sw.js asks for, and the list it hands to them */
-export function readList(folder: string): { imported: string[]; entries: ListEntry[] } {
-  const imported: string[] = [];
-  const lists: { url: string; revision: string | null }[][] = [];
-  const importScripts = (...files: string[]) => imported.push(...files);
-  const startWorker = (list: (typeof lists)[number]) => lists.push(list);
-  runInNewContext(readFileSync(join(folder, 'sw.js'), 'utf8'), { importScripts, startWorker });
-  if (lists.length !== 1) throw new Error(`sw.js starts the worker ${lists.length} times`);
-  const entries = (lists[0] ?? []).map(({ url, revision }) => ({
+const entriesOf = (part: CopyPart, named: boolean): ListEntry[] =>
+  (named ? part.named : part.files).map(([url, hash]) => ({
     url,
-    revision,
+    hash,
+    named,
     file: url === './' ? 'index.html' : url.replace(/\/$/, '/index.html'),
   }));
-  return { imported, entries };
+
+/** @returns the scripts that sw.js asks for, what it hands to them, and every file in that */
+export function readList(folder: string): { imported: string[]; list: CopyList; entries: ListEntry[] } {
+  const imported: string[] = [];
+  const lists: CopyList[] = [];
+  const importScripts = (...files: string[]) => imported.push(...files);
+  const startWorker = (list: CopyList) => lists.push(list);
+  runInNewContext(readFileSync(join(folder, 'sw.js'), 'utf8'), { importScripts, startWorker });
+  const [list] = lists;
+  if (!list || lists.length !== 1) throw new Error(`sw.js starts the worker ${lists.length} times`);
+  return {
+    imported,
+    list,
+    entries: list.parts.flatMap((part) => [...entriesOf(part, false), ...entriesOf(part, true)]),
+  };
 }
