@@ -18,6 +18,7 @@ export const collections = {
   'lay-words': defineCollection({ loader: contentFolder('lay-words'), schema: schemas['lay-words'] }),
   figures: defineCollection({ loader: contentFolder('figures'), schema: schemas.figures }),
   help: defineCollection({ loader: contentFolder('help'), schema: schemas.help }),
+  elsewhere: defineCollection({ loader: contentFolder('elsewhere'), schema: schemas.elsewhere }),
   sources: defineCollection({ loader: contentFolder('sources'), schema: schemas.sources }),
   pages: defineCollection({ loader: contentFolder('pages'), schema: schemas.pages }),
 };

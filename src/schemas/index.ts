@@ -1,6 +1,7 @@
 /** Every collection by the name of its folder in `content/`. Astro and the content check both read this list. */
 import { areaSchema } from './areas.ts';
 import { easySchema } from './easy.ts';
+import { elsewhereSchema } from './elsewhere.ts';
 import { figureSchema } from './figures.ts';
 import { helpSchema } from './help.ts';
 import { ideaSchema } from './ideas.ts';
@@ -31,6 +32,7 @@ export const schemas = {
   'lay-words': layWordSchema,
   figures: figureSchema,
   help: helpSchema,
+  elsewhere: elsewhereSchema,
   sources: sourceSchema,
   pages: pageSchema,
 };

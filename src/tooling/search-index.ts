@@ -56,9 +56,13 @@ const withAsks = (html: string, asks: string): string =>
   asks ? html.replace('<h1>', `<span data-pagefind-meta="asks:${escapeHtml(asks)}"></span><h1>`) : html;
 
 export function searchIndex(): AstroIntegration {
+  let base = '/';
   return {
     name: 'search-index',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        ({ base } = config);
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const out = fileURLToPath(dir);
         const root = process.cwd();
@@ -81,7 +85,7 @@ export function searchIndex(): AstroIntegration {
         const api = join(out, 'pagefind/pagefind.js');
         writeFileSync(api, (await transform(readFileSync(api, 'utf8'), { minify: true, format: 'esm' })).code);
         for (const file of UNUSED) rmSync(join(out, 'pagefind', file), { force: true });
-        writeFileSync(join(out, 'pagefind/words.json'), JSON.stringify(searchWords(root)));
+        writeFileSync(join(out, 'pagefind/words.json'), JSON.stringify(searchWords(root, base)));
         logger.info(`${pages.length} pages and ${records.length} places inside pages can be searched.`);
       },
     },

@@ -6,9 +6,11 @@ import { readContent, filesOf, type ContentFile } from './content-check/read.ts'
 import { textsOf } from './content-check/texts.ts';
 import { asksOf } from './search-asks.ts';
 import { groupBy } from '../lib/joins.ts';
+import { withBase } from '../lib/url.ts';
 import { normalise } from '../lib/search/normalise.ts';
+import { mend } from '../lib/search/spelling.ts';
 import { STOP_WORDS } from '../lib/search/stop-words.ts';
-import type { SearchWords } from '../lib/search/vocabulary.ts';
+import { readVocabulary, type SearchWords } from '../lib/search/vocabulary.ts';
 
 /** Every word by how many files use it or a form of it, rare ones first. */
 function byFrequency(texts: readonly string[], slips: ReadonlySet<string>): string[] {
@@ -54,11 +56,16 @@ function initialsOf(term: string): string[] {
   return words.length > 2 ? [words.map((word) => word.charAt(0)).join('')] : [];
 }
 
-/** @param root the folder that holds `content/` */
-export function searchWords(root: string): SearchWords {
+/**
+ * @param root the folder that holds `content/`
+ * @param base the site's base path
+ */
+export function searchWords(root: string, base = '/'): SearchWords {
   const { files } = readContent(root);
   const prose = contentProse(root);
-  const found = files.filter(({ collection }) => !['sources', 'figures', 'lay-words'].includes(collection));
+  const found = files.filter(
+    ({ collection }) => !['sources', 'figures', 'lay-words', 'elsewhere'].includes(collection),
+  );
   const textOf = (file: ContentFile) =>
     textsOf(file)
       .map(({ value, plain }) => (plain ? value : prose.plain(value)))
@@ -76,15 +83,18 @@ export function searchWords(root: string): SearchWords {
     found
       .flatMap(asksOf)
       .flatMap(normalise)
-      .filter((word) => !STOP_WORDS.has(word)),
+      .filter((word) => !STOP_WORDS.has(word) && !used.has(word) && !wrong.has(word)),
   );
+  const pages = readVocabulary({ places: found.length, byFrequency: lines, asked: ['', ''] });
+  const lineOf = (doubtful: boolean): string =>
+    [...asked]
+      .filter((word) => doubtful === (mend(word, pages) !== undefined))
+      .sort()
+      .join(' ');
   return {
     places: found.length,
     byFrequency: lines,
-    asked: [...asked]
-      .filter((word) => !used.has(word) && !wrong.has(word))
-      .sort()
-      .join(' '),
+    asked: [lineOf(false), lineOf(true)],
     slips: grouped(slips),
     names: grouped([
       ...words.flatMap(({ data: { term, short, otherNames } }) =>
@@ -94,6 +104,14 @@ export function searchWords(root: string): SearchWords {
         names.map((name) => [means, name] as const),
       ),
     ]),
-    elsewhere: [],
+    elsewhere: filesOf(files, 'elsewhere').map(({ data: { title, names, says, help } }) => ({
+      title,
+      names,
+      says: prose.plain(says),
+      help: help.map((id) => ({
+        name: filesOf(files, 'help').find((place) => place.id === id)?.data.name ?? id,
+        url: withBase(`/get-help/#${id}`, base),
+      })),
+    })),
   };
 }

@@ -3,11 +3,11 @@
  * The questions, with the places that answer each, stand in tests/fixtures/questions.tsv.
  */
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 
 interface Question {
   query: string;
-  /** Places that answer it; "none" where the site has no answer. */
+  /** Places that answer it, or "none" where the site has no answer. */
   expected: string[];
   kind: string;
 }
@@ -21,7 +21,7 @@ const questions: Question[] = readFileSync('tests/fixtures/questions.tsv', 'utf8
     return { query, expected: expected.split('|'), kind };
   });
 
-/** Short names of places, as the list writes them. Any other name is an area's. */
+/** What the list calls some places. Any other name is an area's. */
 const PLACES: Record<string, string[]> = {
   timeline: ['/timeline/'],
   promises: ['/promises/'],
@@ -30,79 +30,74 @@ const PLACES: Record<string, string[]> = {
   'get-help': ['/get-help/'],
 };
 
-/** Whether an address, from the site's own folder on, is the place meant: `glossary:senco`, `org:neu`, `page:/app/`, `funding`. */
+/** Whether an address of the site is what the list means by `glossary:senco`, `org:neu`, `page:/app/` or `funding`. */
 function isPlace(meant: string, address: string): boolean {
   const [page = ''] = address.split('#');
-  const [, kind = '', name = ''] = /^(?:(\w+):)?(.*)$/.exec(meant) ?? [];
+  const [, kind, name = ''] = /^(?:(\w+):)?(.*)$/.exec(meant) ?? [];
   if (kind === 'page') return (name.includes('#') ? address : page) === name;
   if (kind === 'glossary') return address === `/words/#${name}`;
   if (kind === 'org') return page === `/voices/${name}/` || address === `/voices/#${name}`;
   return (PLACES[name] ?? [`/areas/${name}/`, `/easy/${name}/`]).some((start) => page.startsWith(start));
 }
 
-test('the list names a place or "none" for every question, and asks each once', () => {
+/** Asks through the box, as a parent does, and waits until this question has its answer. */
+async function ask(page: Page, query: string): Promise<{ state: string; links: string[]; urgent: boolean }> {
+  const box = page.getByRole('searchbox');
+  await box.fill(query);
+  await box.press('Enter');
+  const settled = await page.waitForFunction((asked) => {
+    const results = document.getElementById('search-results');
+    const state = results?.dataset.state ?? 'idle';
+    if (results?.dataset.query !== asked || state === 'idle') return undefined;
+    const links = [...results.querySelectorAll(':scope > ol > li')].map((item) => item.querySelector('a')?.href ?? '');
+    return { state, links, urgent: document.getElementById('urgent-help')?.checkVisibility() ?? false };
+  }, query);
+  return (await settled.jsonValue()) ?? { state: '', links: [], urgent: false };
+}
+
+test('the list of questions is whole', () => {
+  // The 94 that were given to the project, and at least 60 of its own.
   expect(questions.length).toBeGreaterThanOrEqual(94 + 60);
-  expect(questions.filter(({ query, expected, kind }) => !query || !kind || expected.some((place) => !place))).toEqual(
-    [],
-  );
+  for (const { query, expected, kind } of questions)
+    expect(query && kind && expected.every(Boolean), query).toBeTruthy();
   expect(new Set(questions.map(({ query }) => query)).size).toBe(questions.length);
 });
 
 test('questions are answered by the right page, and those for others are seen as such', async ({ page, baseURL }) => {
   const root = new URL(baseURL ?? '').pathname.replace(/\/$/, '');
   await page.goto('search/');
-  const box = page.getByRole('searchbox');
 
-  const asked = [];
-  for (const question of questions) {
-    await box.fill(question.query);
-    await box.press('Enter');
-    const settled = await page.waitForFunction((query) => {
-      const { state = '', query: answered } = document.getElementById('search-results')?.dataset ?? {};
-      return answered === query && state !== 'idle' && { state, links: linksOf() };
-      function linksOf() {
-        const items = [...document.querySelectorAll('#search-results > ol > li')];
-        return items.map((item) => item.querySelector('a')?.href ?? '');
-      }
-    }, question.query);
-    const { state, links } = (await settled.jsonValue()) || { state: '', links: [] };
+  const count = { ours: 0, inFirstThree: 0, first: 0, wronglyEmpty: 0, others: 0, seenAsOthers: 0 };
+  const misses: string[] = [];
+  for (const { query, expected } of questions) {
+    const { state, links, urgent } = await ask(page, query);
     const found = links.map((href) => new URL(href)).map(({ pathname, hash }) => pathname.slice(root.length) + hash);
-    const rank = found.findIndex((address) => question.expected.some((place) => isPlace(place, address)));
-    asked.push({ ...question, state, found, rank, isEmpty: state === 'empty' });
+    const rank = found.findIndex((address) => expected.some((place) => isPlace(place, address)));
+    const isEmpty = state === 'empty';
+    let isRight = isEmpty;
+    if (expected[0] === 'none') {
+      count.others += 1;
+      if (isEmpty) count.seenAsOthers += 1;
+    } else {
+      // Urgent help, where it is wanted, stands before every result.
+      const isHelped = urgent && expected.includes('get-help');
+      isRight = isHelped || (rank >= 0 && rank < 3) || (isEmpty && expected.includes('none'));
+      count.ours += 1;
+      if (isRight) count.inFirstThree += 1;
+      if (isHelped || rank === 0) count.first += 1;
+      if (state !== 'results' && !isHelped && !expected.includes('none')) count.wronglyEmpty += 1;
+    }
+    if (!isRight) misses.push(`"${query}" wants ${expected.join(' or ')}, got ${state} ${found.slice(0, 3).join(' ')}`);
   }
 
-  const ours = asked.filter(({ expected }) => expected[0] !== 'none');
-  const notOurs = asked.filter(({ expected }) => expected[0] === 'none');
-  const mayBeEmpty = ({ expected }: Question) => expected.includes('none');
-  const isRight = (one: (typeof asked)[number]) =>
-    mayBeEmpty(one) && one.isEmpty ? true : one.rank >= 0 && one.rank < 3;
-  const isWronglyEmpty = (one: (typeof asked)[number]) => one.state !== 'results' && !mayBeEmpty(one);
-
-  const misses = asked
-    .filter((one) => !isRight(one))
-    .map(
-      ({ query, expected, state, found }) =>
-        `"${query}" wants ${expected.join(' or ')}, got ${state}: ${found.slice(0, 3).join(' ')}`,
-    )
-    .join('\n');
-  const percent = (part: unknown[], whole: unknown[]) => Math.round((1000 * part.length) / whole.length) / 10;
+  const percent = (part: number, whole: number) => Math.round((1000 * part) / whole) / 10;
   const score = {
-    'right page in the first three': percent(ours.filter(isRight), ours),
-    'right page first': percent(
-      ours.filter(({ rank }) => rank === 0),
-      ours,
-    ),
-    'not for this site, and seen as such': percent(
-      notOurs.filter(({ isEmpty }) => isEmpty),
-      notOurs,
-    ),
-    'wrongly empty': percent(ours.filter(isWronglyEmpty), ours),
+    'right page in the first three, at least 92 %': percent(count.inFirstThree, count.ours),
+    'right page first, at least 82 %': percent(count.first, count.ours),
+    'seen as not for this site, at least 88 %': percent(count.seenAsOthers, count.others),
+    'wrongly empty, at most 3 %': percent(count.wronglyEmpty, count.ours),
   };
-  const told = `${JSON.stringify(score, null, 1)}\n${misses}`;
-  test.info().annotations.push({ type: 'score', description: told });
-
-  expect.soft(score['right page in the first three'], told).toBeGreaterThanOrEqual(92);
-  expect.soft(score['right page first'], told).toBeGreaterThanOrEqual(82);
-  expect.soft(score['not for this site, and seen as such'], told).toBeGreaterThanOrEqual(88);
-  expect.soft(score['wrongly empty'], told).toBeLessThanOrEqual(3);
+  const [inFirstThree, first, seenAsOthers, wronglyEmpty] = Object.values(score) as [number, number, number, number];
+  const isGood = inFirstThree >= 92 && first >= 82 && seenAsOthers >= 88 && wronglyEmpty <= 3;
+  expect(isGood, `${JSON.stringify(score, null, 2)}\nMisses:\n${misses.join('\n')}`).toBe(true);
 });

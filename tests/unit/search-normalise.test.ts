@@ -127,9 +127,12 @@ describe('what is said to a phone around a question is left out', () => {
 });
 
 describe('anything else that can be put into a box', () => {
-  it.each(['', ' ', '\n\t', '🙂', '👩‍👧', '?!', '"', '%', '£', '…', '\u0000', '\u200b'])('%j asks for nothing', (query) => {
-    expect(normalise(query)).toEqual([]);
-  });
+  it.each(['', ' ', '\n\t', '🙂', '👩‍👧', '?!', '"', '%', '£', '…', '\u0000', '\u200b'])(
+    '%j asks for nothing',
+    (query) => {
+      expect(normalise(query)).toEqual([]);
+    },
+  );
 
   it('drawings between words do not join them', () => {
     expect(words('plan🙂school')).toBe('plan school');
@@ -148,7 +151,27 @@ describe('anything else that can be put into a box', () => {
 });
 
 /** Pieces that strange queries are made of. */
-const PIECES = ['a', 's', '1', '£', '.', ',', ' ', "'", '’', '-', 'é', 'k', 'bn', 'm', '🙂', 'e ', '1 ', 'um ', '\u0301'];
+const PIECES = [
+  'a',
+  's',
+  '1',
+  '£',
+  '.',
+  ',',
+  ' ',
+  "'",
+  '’',
+  '-',
+  'é',
+  'k',
+  'bn',
+  'm',
+  '🙂',
+  'e ',
+  '1 ',
+  'um ',
+  '\u0301',
+];
 
 describe('for every query made of strange pieces', () => {
   const queries: string[] = [];
@@ -171,8 +194,11 @@ describe('for every query made of strange pieces', () => {
   });
 });
 
-test.each([...PIECES, 'ab', '12', '1.', 'a.', 'i need '])('a pasted text of 10,000 letters of %j takes no time', (piece) => {
-  const start = performance.now();
-  normalise(piece.repeat(10_000 / piece.length));
-  expect(performance.now() - start).toBeLessThan(1_500);
-});
+test.each([...PIECES, 'ab', '12', '1.', 'a.', 'i need '])(
+  'a pasted text of 10,000 letters of %j takes no time',
+  (piece) => {
+    const start = performance.now();
+    normalise(piece.repeat(10_000 / piece.length));
+    expect(performance.now() - start).toBeLessThan(1_500);
+  },
+);

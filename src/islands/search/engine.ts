@@ -73,7 +73,7 @@ export async function search(
     await Promise.all(asked.map(async (words) => [words, await askPagefind(words, kinds)] as const)),
   );
   const ranked = rank(terms, hits);
-  const elsewhere = elsewhereFor(tokens, knowledge.elsewhere);
+  const elsewhere = elsewhereFor(tokens, terms, hits, knowledge.elsewhere);
   const fitting = elsewhere ? [] : answersAmong(ranked);
   const read = await Promise.all(
     fitting.slice(0, limit + READ_MORE).map(async (found) => tell(found, terms, knowledge.vocabulary)),

@@ -1,17 +1,38 @@
 /** Finds out whether a question is about something near that this site does not cover. */
 import { namesIn, tableOf } from './names.ts';
+import { rank, type Hit } from './rank.ts';
+import type { Term } from './understand.ts';
 import type { SearchWords } from './vocabulary.ts';
 
 export type Elsewhere = SearchWords['elsewhere'][number];
 
 /**
- * @param tokens the whole question, in words
- * @param all what this site does not cover, with the names people give it
- * @returns the first such thing the question names
+ * A name of one word ("holidays") may stand in a question that is ours ("school holidays ehcp deadline"): then the other
+ * words tell so much, and one place of ours speaks of nearly all of them.
  */
-export function elsewhereFor(tokens: readonly string[], all: readonly Elsewhere[]): Elsewhere | undefined {
+const TELLS_ENOUGH = 4;
+const SPEAKS_OF = 0.8;
+
+/**
+ * @param tokens the whole question, in words
+ * @param terms its parts
+ * @param hits Pagefind's answers to them
+ * @param all what this site does not cover, with the names people give it
+ * @returns the thing the question is about, if it is not ours
+ */
+export function elsewhereFor(
+  tokens: readonly string[],
+  terms: readonly Term[],
+  hits: ReadonlyMap<string, readonly Hit[]>,
+  all: readonly Elsewhere[],
+): Elsewhere | undefined {
   const table = tableOf(Object.fromEntries(all.map(({ names }, at) => [String(at), names])));
   // The longest name wins: "disabled facilities grant" says more than "grant".
-  const [longest] = namesIn(tokens, table).sort((a, b) => b.length - a.length);
-  return longest && all[Number(longest.words)];
+  const [name] = namesIn(tokens, table).sort((a, b) => b.length - a.length);
+  if (!name) return undefined;
+  const rest = terms.filter(({ at }) => at < name.at || at >= name.at + name.length);
+  const told = rest.reduce((sum, { rarity }) => sum + rarity, 0);
+  const covered = Math.max(0, ...rank(rest, hits).map(({ coverage }) => coverage));
+  const isOurs = name.length === 1 && told >= TELLS_ENOUGH && covered >= SPEAKS_OF;
+  return isOurs ? undefined : all[Number(name.words)];
 }

@@ -22,10 +22,10 @@ const withComma = (number: string): string =>
  */
 export function normalise(query: string): string[] {
   let text = query
+    .replace(/[’‘`´]/g, "'")
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[’‘`´]/g, "'")
     // "doesn't" and "doesnt" are one word; "child's" is "child".
     .replace(/(\p{L})'s\b/gu, '$1')
     .replace(/(\p{L})'(?=\p{L})/gu, '$1')

@@ -7,8 +7,10 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** One thing the question asks about. */
 export interface Term {
-  /** As typed, after slips in terms are mended. */
+  /** As typed, after slips are mended. */
   typed: string;
+  /** Its place in the question, counted in words from 0. */
+  at: number;
   /** What Pagefind is asked for it: the site's own word for it, if there is one. */
   own: string | undefined;
   /** What the pages call it, where that is another name. */
@@ -49,10 +51,10 @@ const MOST_LETTERS = 400;
  * @param query what was typed
  * @param mending false where the reader asked for exactly these letters
  */
-export function understand(query: string, { vocabulary, slips, names }: Knowledge, mending = true): Understanding {
+export function understand(query: string, knowledge: Knowledge, mending = true): Understanding {
+  const { vocabulary, names } = knowledge;
   const typed = normalise(query.slice(0, MOST_LETTERS));
-  const { tokens, replaced } = mending ? replaceNames(typed, slips) : { tokens: typed, replaced: [] };
-  const mended = [...replaced];
+  const { tokens, mended } = mending ? putRight(typed, knowledge) : { tokens: typed, mended: [] };
   const found = namesIn(tokens, names);
   // A question made of stop words alone ("who is who") is asked as it stands.
   const hasMeaning = tokens.some((token) => !STOP_WORDS.has(token));
@@ -63,14 +65,14 @@ export function understand(query: string, { vocabulary, slips, names }: Knowledg
     if (hasMeaning && STOP_WORDS.has(token) && !called.some((words) => words.split(' ').includes(token))) return;
     // "My 2 yr old": a small number that stands in no name tells nothing.
     if (hasMeaning && /^\d{1,2}$/.test(token) && called.length === 0 && !vocabulary.knows(token)) return;
-    const own = ownWord(token, { last: at === tokens.length - 1, vocabulary, mending: mending && called.length === 0 });
-    if (own !== undefined && own.mended) mended.push({ typed: token, shown: own.word });
-    const rarities = [...(own ? [own.rarity] : []), ...called.map((words) => rarityOf(words, vocabulary))];
+    const own = rarityAlone(token, { last: at === tokens.length - 1, vocabulary });
+    const rarities = [...(own === undefined ? [] : [own]), ...called.map((words) => rarityOf(words, vocabulary))];
     const weight = FAINT_WORDS.has(token) && called.length === 0 ? FAINTNESS : 1;
     terms.push({
       typed: token,
-      own: own?.word,
-      called: called.filter((words) => words !== own?.word),
+      at,
+      own: own === undefined ? undefined : token,
+      called: called.filter((words) => own === undefined || words !== token),
       weight,
       rarity: weight * (rarities.length > 0 ? Math.min(...rarities) : vocabulary.rarity(token)),
     });
@@ -90,16 +92,31 @@ const rarityOf = (words: string, vocabulary: Vocabulary): number =>
       .map((word) => vocabulary.rarity(word)),
   );
 
-/** The site's own word for a token: itself, the beginning of one, or the one it was meant to be. */
-function ownWord(
+/** How rare a token is, if the site knows it, or a word that begins like it where it is the last and may still grow. */
+function rarityAlone(
   token: string,
-  { last, vocabulary, mending }: { last: boolean; vocabulary: Vocabulary; mending: boolean },
-): { word: string; rarity: number; mended: boolean } | undefined {
-  if (vocabulary.knows(token)) return { word: token, rarity: vocabulary.rarity(token), mended: false };
-  if (last && token.length >= MIN_PREFIX) {
-    const whole = vocabulary.words.filter((word) => word.startsWith(token)).map((word) => vocabulary.rarity(word));
-    if (whole.length > 0) return { word: token, rarity: Math.min(...whole), mended: false };
-  }
-  const word = mending ? mend(token, vocabulary) : undefined;
-  return word === undefined ? undefined : { word, rarity: vocabulary.rarity(word), mended: true };
+  { last, vocabulary }: { last: boolean; vocabulary: Vocabulary },
+): number | undefined {
+  if (vocabulary.knows(token)) return vocabulary.rarity(token);
+  if (!last || token.length < MIN_PREFIX) return undefined;
+  const whole = vocabulary.words.filter((word) => word.startsWith(token)).map((word) => vocabulary.rarity(word));
+  return whole.length > 0 ? Math.min(...whole) : undefined;
+}
+
+/** Mends slips: first those that editors know of, then each word that nearly is one of the site's. */
+function putRight(
+  typed: readonly string[],
+  { vocabulary, slips, names }: Knowledge,
+): Pick<Understanding, 'tokens' | 'mended'> {
+  const { tokens, replaced } = replaceNames(typed, slips);
+  const found = namesIn(tokens, names);
+  const mended = [...replaced];
+  const right = tokens.map((token, at) => {
+    const isWord = STOP_WORDS.has(token) || FAINT_WORDS.has(token) || found.some((name) => covers(name, at));
+    if (isWord || rarityAlone(token, { last: at === tokens.length - 1, vocabulary }) !== undefined) return token;
+    const word = mend(token, vocabulary);
+    if (word !== undefined) mended.push({ typed: token, shown: word });
+    return word ?? token;
+  });
+  return { tokens: right, mended };
 }

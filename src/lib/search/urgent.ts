@@ -41,9 +41,8 @@ export function kindsOf(query: string): string {
   const words = query
     .toLowerCase()
     .replace(/['’‘`´]/g, '')
-    // Letters hidden from filters: "k!ll", "su*cide".
-    .replace(/([a-z])[!*1]+(?=[a-z])/g, '$1i')
     .replace(/\bs[elf]{2,3}\W?(harm|injur|hurt)\w*/g, 'selfharm')
+    .replace(/(go|carry)(ing)? on(?= any| li|$)/g, 'live')
     .match(/[a-z0-9]+/g);
   return (words ?? []).map(kindOf).join('');
 }

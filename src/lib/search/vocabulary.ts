@@ -7,8 +7,8 @@ export interface SearchWords {
   places: number;
   /** Words by how many places hold them: entry n has those in about 2^n places, parted by spaces. */
   byFrequency: string[];
-  /** Words that stand only in the ways people ask; they are found, but no slip is mended into one. */
-  asked: string;
+  /** Words that stand only in the ways people ask: those that slips may be mended into, then those that may be slips. */
+  asked: [right: string, doubtful: string];
   /** By term, the slips people make with it: `tribunal: ["tribunial"]`. */
   slips: Record<string, string[]>;
   /** By the words the pages use for a thing, what people call it: `tribunal: ["sendist"]`. */
@@ -18,6 +18,7 @@ export interface SearchWords {
 }
 
 export interface Vocabulary {
+  /** What a half-typed word may become, and a slip be mended into. */
   words: readonly string[];
   /** Whether this word, or another form of it, stands on the site. */
   knows(word: string): boolean;
@@ -49,12 +50,10 @@ export function readVocabulary({
       frequency.set(stem, Math.max(frequency.get(stem) ?? 0, 2 ** power));
     }
   });
-  for (const word of asked.split(' ').filter(Boolean)) {
-    const stem = stemmer(word);
-    frequency.set(stem, frequency.get(stem) ?? ASKED);
-  }
+  const [right = [], doubtful = []] = asked.map((line) => line.split(' ').filter(Boolean));
+  for (const stem of [...right, ...doubtful].map(stemmer)) frequency.set(stem, frequency.get(stem) ?? ASKED);
   return {
-    words,
+    words: [...words, ...right],
     knows: (word) => frequency.has(stemmer(word)),
     // BM25's own measure, as Pagefind ranks by it.
     rarity: (word) => {

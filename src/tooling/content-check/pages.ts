@@ -32,7 +32,7 @@ const layerOf = ({ collection, path }: Text): Layer =>
   collection === 'easy' || ANSWERS.has(String(path[0])) ? 'answer' : 'detail';
 
 /** Pages that are lists of terms, dates or numbers: counted, not graded. */
-const LISTS = ['/words/', '/timeline/', '/figures/'];
+const LISTS = ['/words/', '/timeline/', '/figures/', '/search/'];
 
 /** By collection, where a file is read. A view stands on the page of its area and on that of the body it comes from. */
 const ADDRESSES: { [Name in CollectionName]: (file: ContentFile<Name>) => string[] } = {
@@ -48,6 +48,7 @@ const ADDRESSES: { [Name in CollectionName]: (file: ContentFile<Name>) => string
   easy: ({ id }) => [`/easy/${id}/`],
   words: () => ['/words/'],
   'lay-words': () => [],
+  elsewhere: () => ['/search/'],
   figures: () => ['/figures/'],
   help: () => ['/get-help/'],
   sources: () => [],

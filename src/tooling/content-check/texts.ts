@@ -34,6 +34,8 @@ const NOT_PROSE = new Set([
   'body',
   'heading',
   'otherNames',
+  'names',
+  'help',
   'otherWaysToAsk',
   'misspellings',
   'term',

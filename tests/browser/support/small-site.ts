@@ -1,13 +1,20 @@
 /** A few pages of the built site with a list of their own: saving them takes a moment, and the worker is the real one. */
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeOfflineCopy } from '../../../src/tooling/offline-copy.ts';
 import { DIST } from './site.ts';
 
-const KEPT = [
-  ...['index.html', '404.html', 'feed.xml', 'manifest.webmanifest', '_headers', '_a', 'icons'],
-  ...['app', 'offline', 'get-help', 'areas/funding', 'areas/ehcps', 'easy/funding', 'timeline'],
+const FOLDERS = [
+  '_a',
+  'icons',
+  'app',
+  'offline',
+  'get-help',
+  'areas/funding',
+  'areas/ehcps',
+  'easy/funding',
+  'timeline',
 ];
 
 /** Made once by each worker of the tests, then copied. */
@@ -15,7 +22,9 @@ let made: Promise<string> | undefined;
 
 async function make(): Promise<string> {
   const folder = `${mkdtempSync(join(tmpdir(), 'small-site-'))}/`;
-  for (const name of KEPT) {
+  // What stands beside the home page is needed by all pages.
+  const files = readdirSync(DIST, { withFileTypes: true }).filter((entry) => entry.isFile());
+  for (const name of [...files.map((entry) => entry.name), ...FOLDERS]) {
     mkdirSync(join(folder, name, '..'), { recursive: true });
     cpSync(join(DIST, name), join(folder, name), { recursive: true });
   }

@@ -14,6 +14,7 @@ const POINTS_TO: Record<string, [CollectionName, ...CollectionName[]]> = {
   alsoAreas: ['areas'],
   overtakenBy: ['figures'],
   right: ['rights'],
+  help: ['help'],
   retells: ['promises', 'views', 'updates', 'rights', 'not-law', 'myths', 'ideas'],
 };
 
