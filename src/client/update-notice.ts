@@ -12,6 +12,9 @@ const LOOK_MS = 8000;
 /** How long that one may take to come. */
 const COME_MS = 20_000;
 
+/** How often a worker that waits is told to take over, until it has. */
+const AGAIN_MS = 1000;
+
 /** True once this tab has agreed to the newer version: only then does it reload. */
 let agreed = false;
 
@@ -32,18 +35,21 @@ function noted(name: 'told' | 'later', version: string, note: boolean): boolean 
 
 /** Shows the newest version there is: looks once more first, because days may have passed since the notice came. */
 export async function showNewest(): Promise<void> {
+  agreed = true;
   const registration = await getRegistration();
   await within(registration?.update().catch(() => undefined) ?? Promise.resolve(), LOOK_MS);
   if (registration?.installing) await within(settled(registration.installing), COME_MS);
-  agreed = true;
   // Another tab may have brought the new version already: then this one only has to load it.
-  if (registration?.waiting) registration.waiting.postMessage({ type: SKIP_WAITING });
-  else location.reload();
+  if (!registration?.waiting) location.reload();
+  // A worker can take over only while the one in charge is idle, and Chromium may forget that it was told to.
+  const takeOver = () => registration?.waiting?.postMessage({ type: SKIP_WAITING });
+  takeOver();
+  setInterval(takeOver, AGAIN_MS);
 }
 
 function show(news: CopyNews): void {
   const place = document.getElementById('notices');
-  if (!place || noted('later', news.version, false)) return;
+  if (!place || agreed || noted('later', news.version, false)) return;
   const notice = document.createElement('section');
   notice.className = 'notice';
   notice.setAttribute('aria-label', 'New version');

@@ -43,7 +43,7 @@ export function createAnswers(store: Store) {
     const file = store.fileAt(new URL('offline/', scope));
     const page = file && (await saved(file));
     const headers = page?.headers ?? { 'content-type': 'text/html; charset=utf-8' };
-    return new Response(page?.body ?? LAST_RESORT, { status: 503, statusText: 'Not saved', headers });
+    return new Response((await page?.blob()) ?? LAST_RESORT, { status: 503, statusText: 'Not saved', headers });
   }
 
   /** The address a listed page really has, when this one lacks its slash, names its index.html or has capitals. */
@@ -65,17 +65,28 @@ export function createAnswers(store: Store) {
     return fromNetworkInTime(request).catch(notHere);
   }
 
-  /** A script, a style or a search file: this version's, else one of the version before, which an open tab may need. */
+  /**
+   * A script, a style or a search file: this version's, else one of the version before, which an open tab may need.
+   * What comes from the network is taken whole: an answer that is still on its way, and that a page no longer wants,
+   * would keep a newer worker from taking over.
+   */
   async function part(request: Request, address: URL): Promise<Response> {
     const file = store.fileAt(address);
     const kept = file ? await saved(file) : await store.left(address);
-    return kept ?? fetch(request);
+    if (kept) return kept;
+    const fresh = await fetch(request);
+    return fresh.type === 'basic' && fresh.body ? unpacked(await fresh.blob(), fresh) : fresh;
   }
+
+  /** Whether a file may be in the store: listed now, or named by a hash as those of the version before. */
+  const mayBeKept = (address: URL): boolean =>
+    store.fileAt(address) !== undefined || /\/(?:_a|pagefind)\//.test(address.pathname);
 
   /** @returns the answer, or nothing where the browser should go on as if there were no worker */
   return function answer(request: Request): Promise<Response> | undefined {
     const address = new URL(request.url);
     if (request.method !== 'GET' || !(address.origin + address.pathname).startsWith(scope)) return undefined;
-    return request.mode === 'navigate' ? page(request, address) : part(request, address);
+    if (request.mode === 'navigate') return page(request, address);
+    return mayBeKept(address) ? part(request, address) : undefined;
   };
 }

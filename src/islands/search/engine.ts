@@ -54,6 +54,17 @@ export async function prepare(): Promise<void> {
 /** Says whether urgent help must stand first. It needs nothing that could be missing. */
 export { speaksOfDanger };
 
+/** First among the answers to words of danger; the lines themselves stand above all answers. */
+const URGENT: Answer = {
+  url: `${import.meta.env.BASE_URL}get-help/#urgent`,
+  title: 'Get help',
+  kind: 'Help',
+  says: 'Help',
+  place: 'Get help, Urgent help',
+  part: undefined,
+  sentence: [{ text: 'If someone’s life is at risk, ring 999.', marked: false }],
+};
+
 /** So many of the best places are read before they are ordered by kind. */
 const READ_MORE = 4;
 
@@ -78,7 +89,10 @@ export async function search(
   const read = await Promise.all(
     fitting.slice(0, limit + READ_MORE).map(async (found) => tell(found, terms, knowledge.vocabulary)),
   );
-  return { answers: byKind(read).slice(0, limit), total: fitting.length, mended, elsewhere };
+  const answers = byKind(read).slice(0, limit);
+  return speaksOfDanger(query)
+    ? { answers: [URGENT, ...answers], total: fitting.length + 1, mended, elsewhere: undefined }
+    : { answers, total: fitting.length, mended, elsewhere };
 }
 
 /** What one place says, with the sentence that answers. */

@@ -33,11 +33,11 @@ function nearlySame(a: string, b: string): boolean {
 }
 
 /**
- * From so many letters on, a consonant too few is a slip, or one too many, or one in another's place. In a shorter word it
- * makes another word: "buget" is "budget", but "sport" is not "short".
+ * From so many letters on, a consonant left out is a slip, or one too many, or one in another's place. In a shorter word
+ * it makes another word: "buget" is "budget", but "sport" is not "short", and "value" is not "valve".
  */
 const LONG_FOR_ONE_LESS = 5;
-const LONG_FOR_ONE_MORE = 6;
+const LONG_FOR_ONE_MORE = 7;
 const LONG_FOR_ANOTHER = 8;
 
 /**
@@ -60,10 +60,11 @@ export function mend(word: string, { words, rarity }: Pick<Vocabulary, 'words' |
     const isAlike = soundsSame || nearlySame(its, sound);
     // Consonants are remembered better than vowels: where they differ, fewer slips make another word.
     if (slips > (soundsSame ? most : Math.max(1, most - 1))) continue;
-    const long = !isAlike ? LONG_FOR_ANOTHER : its.length > sound.length ? LONG_FOR_ONE_LESS : LONG_FOR_ONE_MORE;
+    const isLess = its.length > sound.length && candidate.length > word.length;
+    const long = !isAlike ? LONG_FOR_ANOTHER : isLess ? LONG_FOR_ONE_LESS : LONG_FOR_ONE_MORE;
     if (!soundsSame && word.length < long) continue;
-    // Of two that are equally near, the one that sounds alike, then the commoner one.
-    const cost = slips - (isAlike ? 0.9 : 0) + rarity(candidate) / 20;
+    // Of two that are equally near, the one that sounds the same, then one that nearly does, then the commoner one.
+    const cost = slips - (soundsSame ? 0.9 : isAlike ? 0.5 : 0) + rarity(candidate) / 20;
     if (!best || cost < best.cost) best = { word: candidate, cost };
   }
   return best?.word;

@@ -13,7 +13,7 @@ for (const line of KINDS.split('\n')) {
 // A word as it stands goes before another one without its ending: "here" is not "her".
 for (const [word, kind] of [...kinds]) if (!kinds.has(stem(word))) kinds.set(stem(word), kind);
 
-/** The kind of a word, or `_`. A slip is forgiven in a long word, two in a longer one. */
+/** The kind of a word, or `_`. A slip is forgiven in a long word; two in a longer one, and in the one that counts most. */
 function kindOf(word: string): string {
   const own = stem(word);
   const kind = kinds.get(word) ?? kinds.get(own);
@@ -21,7 +21,7 @@ function kindOf(word: string): string {
   if (/s[el]{2}[fv]/.test(own)) return 's';
   if (/^\d/.test(own)) return 'q';
   for (const [key, meant] of kinds)
-    if (key.length > 5 && key[0] === own[0] && distance(key, own) < (key.length > 7 ? 3 : 2)) return meant;
+    if (key.length > 5 && key[0] === own[0] && distance(key, own) < (/^sui|.{8}/.test(key) ? 3 : 2)) return meant;
   return '_';
 }
 
