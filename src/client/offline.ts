@@ -62,7 +62,8 @@ function followInstall(registration: ServiceWorkerRegistration): void {
     if (now === 'activated') void verify();
     if (now === 'installed' && !isFirst) {
       void offerUpdate(registration);
-      void verify();
+      // Not counted anew: a worker that is asked something in this very moment may never make way for the next one.
+      if (state.phase === 'saved') setCopyState({ phase: 'waiting' });
     }
   });
 }

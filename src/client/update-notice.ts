@@ -12,9 +12,6 @@ const LOOK_MS = 8000;
 /** How long that one may take to come. */
 const COME_MS = 20_000;
 
-/** How often a worker that waits is told to take over, until it has. */
-const AGAIN_MS = 1000;
-
 /** True once this tab has agreed to the newer version: only then does it reload. */
 let agreed = false;
 
@@ -40,11 +37,8 @@ export async function showNewest(): Promise<void> {
   await within(registration?.update().catch(() => undefined) ?? Promise.resolve(), LOOK_MS);
   if (registration?.installing) await within(settled(registration.installing), COME_MS);
   // Another tab may have brought the new version already: then this one only has to load it.
-  if (!registration?.waiting) location.reload();
-  // A worker can take over only while the one in charge is idle, and Chromium may forget that it was told to.
-  const takeOver = () => registration?.waiting?.postMessage({ type: SKIP_WAITING });
-  takeOver();
-  setInterval(takeOver, AGAIN_MS);
+  if (registration?.waiting) registration.waiting.postMessage({ type: SKIP_WAITING });
+  else location.reload();
 }
 
 function show(news: CopyNews): void {

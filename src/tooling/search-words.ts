@@ -70,14 +70,17 @@ export function searchWords(root: string, base = '/'): SearchWords {
     textsOf(file)
       .map(({ value, plain }) => (plain ? value : prose.plain(value)))
       .join('. ');
+  const inText = new Set(found.map(textOf).flatMap(normalise));
   const words = filesOf(files, 'words');
   const slips = words.flatMap((word) =>
     word.data.misspellings.map((slip) => [nearestTo(slip.toLowerCase(), namesOf(word)), slip] as const),
   );
   // An ask may hold a slip ("can i get an echp"), which is mended all the same. Words that pages use are no slips.
-  const right = new Set([...found.map(textOf), ...words.flatMap(namesOf)].flatMap(normalise));
+  const right = new Set([...inText, ...words.flatMap(namesOf).flatMap(normalise)]);
   const wrong = new Set(slips.flatMap(([, slip]) => normalise(slip)).filter((word) => !right.has(word)));
-  const lines = byFrequency(found.map(textOf), wrong);
+  // A word's own name is its title, which is searched too.
+  const titles = words.map(({ data: { term, short = '' } }) => `${short}. ${term}`);
+  const lines = byFrequency([...found.map(textOf), ...titles], wrong);
   const used = new Set(lines.join(' ').split(' '));
   const asked = new Set(
     found
@@ -97,9 +100,11 @@ export function searchWords(root: string, base = '/'): SearchWords {
     asked: [lineOf(false), lineOf(true)],
     slips: grouped(slips),
     names: grouped([
-      ...words.flatMap(({ data: { term, short, otherNames } }) =>
-        [term, ...initialsOf(term), ...otherNames].map((name) => [short ?? term, name] as const),
-      ),
+      ...words.flatMap(({ data: { term, short = term, otherNames } }) => {
+        // Pages may write out what a word's file knows by its letters.
+        const shown = normalise(short).every((word) => inText.has(word)) ? short : term;
+        return [...new Set([term, short, ...initialsOf(term), ...otherNames])].map((name) => [shown, name] as const);
+      }),
       ...filesOf(files, 'lay-words').flatMap(({ data: { means, names } }) =>
         names.map((name) => [means, name] as const),
       ),

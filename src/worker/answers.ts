@@ -36,14 +36,22 @@ async function fromNetworkInTime(request: Request): Promise<Response> {
 export function createAnswers(store: Store) {
   const { scope } = store;
 
-  const saved = async ({ key }: StoredFile): Promise<Response | undefined> => (await store.open()).match(key);
+  /**
+   * An answer taken whole before it is given. One that is handed over bit by bit keeps this worker busy until the page
+   * has read the last of it, and a newer worker can take over only while this one is idle.
+   */
+  const whole = async (found: Response | undefined): Promise<Response | undefined> =>
+    found && unpacked(await found.blob(), found);
+
+  const saved = async ({ key }: StoredFile): Promise<Response | undefined> =>
+    whole(await (await store.open()).match(key));
 
   /** The page that says that a page is not here. It is sent with an error's status, so that nobody keeps it. */
   async function notHere(): Promise<Response> {
     const file = store.fileAt(new URL('offline/', scope));
     const page = file && (await saved(file));
     const headers = page?.headers ?? { 'content-type': 'text/html; charset=utf-8' };
-    return new Response((await page?.blob()) ?? LAST_RESORT, { status: 503, statusText: 'Not saved', headers });
+    return new Response(page ? await page.blob() : LAST_RESORT, { status: 503, statusText: 'Not saved', headers });
   }
 
   /** The address a listed page really has, when this one lacks its slash, names its index.html or has capitals. */
@@ -67,12 +75,10 @@ export function createAnswers(store: Store) {
 
   /**
    * A script, a style or a search file: this version's, else one of the version before, which an open tab may need.
-   * What comes from the network is taken whole: an answer that is still on its way, and that a page no longer wants,
-   * would keep a newer worker from taking over.
    */
   async function part(request: Request, address: URL): Promise<Response> {
     const file = store.fileAt(address);
-    const kept = file ? await saved(file) : await store.left(address);
+    const kept = file ? await saved(file) : await whole(await store.left(address));
     if (kept) return kept;
     const fresh = await fetch(request);
     return fresh.type === 'basic' && fresh.body ? unpacked(await fresh.blob(), fresh) : fresh;

@@ -5,6 +5,7 @@ import type { Term } from '../../src/lib/search/understand.ts';
 
 const term = (own: string | undefined, more: Partial<Term> = {}): Term => ({
   typed: own ?? 'typed',
+  at: 0,
   own,
   called: [],
   rarity: 2,

@@ -24,6 +24,7 @@ const knowledge: Knowledge = {
     tribunal: ['sendist', 'the court'],
     'alternative provision': ['naughty school', 'pru'],
     ehcp: ['ehc plan', 'ehcp', 'statement'],
+    refused: ['said no'],
     'section i': ['section i', 'named school'],
     child: ['son', 'kid'],
   }),
@@ -43,6 +44,7 @@ describe('what a question asks about', () => {
     ],
     ['a name that is itself the site’s word, once', 'ehcp', ['ehcp']],
     ['a stop word inside a name', 'section i', ['section/section i', 'section i']],
+    ['a name of stop words', 'the council said no', ['council', 'refused', 'refused']],
     ['a word the site does not know stays a part, asked for by nothing', 'banana diagnosis', ['', 'diagnosis']],
   ])('%s', (_what, query, expected) => {
     expect(parts(query)).toEqual(expected);

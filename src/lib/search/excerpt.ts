@@ -67,8 +67,9 @@ function shorten(text: string, wanted: ReadonlyMap<string, number>): string {
   if (text.length <= MOST_LETTERS) return text;
   const first = [...text.matchAll(WORD)].find(([word]) => wanted.has(stemOf(word)))?.index ?? 0;
   const from = first > MOST_LETTERS - 40 ? text.lastIndexOf(' ', first - 60) + 1 : 0;
-  const to = text.lastIndexOf(' ', from + MOST_LETTERS);
-  return `${from > 0 ? '… ' : ''}${text.slice(from, to)} …`;
+  const isWhole = from + MOST_LETTERS >= text.length;
+  const to = isWhole ? text.length : text.lastIndexOf(' ', from + MOST_LETTERS);
+  return `${from > 0 ? '… ' : ''}${text.slice(from, to)}${isWhole ? '' : ' …'}`;
 }
 
 function mark(text: string, wanted: ReadonlyMap<string, number>): Piece[] {

@@ -60,9 +60,12 @@ export function understand(query: string, knowledge: Knowledge, mending = true):
   const hasMeaning = tokens.some((token) => !STOP_WORDS.has(token));
   const terms: Term[] = [];
   tokens.forEach((token, at) => {
-    const called = [...new Set(found.filter((name) => covers(name, at)).map(({ words }) => words))];
-    // "I" tells nothing, but it does in "section I".
-    if (hasMeaning && STOP_WORDS.has(token) && !called.some((words) => words.split(' ').includes(token))) return;
+    const here = found.filter((name) => covers(name, at));
+    const called = [...new Set(here.map(({ words }) => words))];
+    // "I" tells nothing, but it does in "section I"; "said" and "no" do in "said no".
+    const isTold =
+      called.some((words) => words.split(' ').includes(token)) || here.some((name) => isOnlyStopWords(name, tokens));
+    if (hasMeaning && STOP_WORDS.has(token) && !isTold) return;
     // "My 2 yr old": a small number that stands in no name tells nothing.
     if (hasMeaning && /^\d{1,2}$/.test(token) && called.length === 0 && !vocabulary.knows(token)) return;
     const own = rarityAlone(token, { last: at === tokens.length - 1, vocabulary });
@@ -82,6 +85,9 @@ export function understand(query: string, knowledge: Knowledge, mending = true):
 
 const covers = ({ at, length }: { at: number; length: number }, place: number): boolean =>
   place >= at && place < at + length;
+
+const isOnlyStopWords = ({ at, length }: { at: number; length: number }, tokens: readonly string[]): boolean =>
+  length > 1 && tokens.slice(at, at + length).every((token) => STOP_WORDS.has(token));
 
 /** Words of several parts are as rare as their rarest part. */
 const rarityOf = (words: string, vocabulary: Vocabulary): number =>
