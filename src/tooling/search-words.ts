@@ -12,6 +12,9 @@ import { mend } from '../lib/search/spelling.ts';
 import { STOP_WORDS } from '../lib/search/stop-words.ts';
 import { readVocabulary, type SearchWords } from '../lib/search/vocabulary.ts';
 
+/** Lone letters begin too many words. */
+const tellsSomething = (word: string): boolean => !STOP_WORDS.has(word) && !/^\p{L}$/u.test(word);
+
 /** Every word by how many files use it or a form of it, rare ones first. */
 function byFrequency(texts: readonly string[], slips: ReadonlySet<string>): string[] {
   const forms = new Map<string, Set<string>>();
@@ -19,7 +22,7 @@ function byFrequency(texts: readonly string[], slips: ReadonlySet<string>): stri
   for (const text of texts) {
     const stems = new Set<string>();
     for (const word of normalise(text)) {
-      if (STOP_WORDS.has(word) || slips.has(word)) continue;
+      if (!tellsSomething(word) || slips.has(word)) continue;
       const stem = stemmer(word);
       stems.add(stem);
       forms.set(stem, (forms.get(stem) ?? new Set()).add(word));
@@ -86,7 +89,7 @@ export function searchWords(root: string, base = '/'): SearchWords {
     found
       .flatMap(asksOf)
       .flatMap(normalise)
-      .filter((word) => !STOP_WORDS.has(word) && !used.has(word) && !wrong.has(word)),
+      .filter((word) => tellsSomething(word) && !used.has(word) && !wrong.has(word)),
   );
   const pages = readVocabulary({ places: found.length, byFrequency: lines, asked: ['', ''] });
   const lineOf = (doubtful: boolean): string =>

@@ -57,7 +57,7 @@ test('a reader goes through a changed word, moved pages, a new index and a new w
   expect(forB.filter((path) => !path.startsWith('/pagefind/'))).toEqual(['/areas/funding/']);
   await search(page, url, 'tribunal');
   // The old tab goes on with the index it began with.
-  await old.getByRole('searchbox').fill('mediation');
+  await old.getByLabel('What do you want to know?').fill('mediation');
   await expect(old.locator('#search-results[data-state="results"] li').first()).toBeVisible();
 
   // C: a page is added, one is moved, one is removed.

@@ -62,7 +62,8 @@ describe('what a question asks about', () => {
     expect(ask(query)).toEqual({ tokens: [], terms: [], mended: [] });
   });
 
-  it('a small number in a story tells nothing, one of the site’s own does', () => {
+  it('a small number or a letter in a story tells nothing, one of the site’s own does', () => {
+    expect(parts('part b of the plan')).toEqual(['', 'plan']);
     expect(parts('my 7 year old child').join()).not.toContain('7');
     expect(parts('6000')).toEqual(['6,000']);
   });

@@ -17,7 +17,8 @@ const names = tableOf(words.names);
 
 const pairs = (record: Record<string, string[]>) =>
   Object.entries(record).flatMap(([right, others]) => others.map((other) => [other, right] as const));
-const tellingIn = (text: string) => normalise(text).filter((word) => !STOP_WORDS.has(word));
+// Lone letters ("section f") are left to the name they stand in.
+const tellingIn = (text: string) => normalise(text).filter((word) => word.length > 1 && !STOP_WORDS.has(word));
 
 describe('the site’s words', () => {
   const lines = [...words.byFrequency, ...words.asked].map((line) => line.split(' ').filter(Boolean));

@@ -66,8 +66,8 @@ export function understand(query: string, knowledge: Knowledge, mending = true):
     const isTold =
       called.some((words) => words.split(' ').includes(token)) || here.some((name) => isOnlyStopWords(name, tokens));
     if (hasMeaning && STOP_WORDS.has(token) && !isTold) return;
-    // "My 2 yr old": a small number that stands in no name tells nothing.
-    if (hasMeaning && /^\d{1,2}$/.test(token) && called.length === 0 && !vocabulary.knows(token)) return;
+    // "My 2 yr old", "part b": a small number or a letter that stands in no name tells nothing.
+    if (hasMeaning && /^(?:\d{1,2}|\p{L})$/u.test(token) && called.length === 0 && !vocabulary.knows(token)) return;
     const own = rarityAlone(token, { last: at === tokens.length - 1, vocabulary });
     const rarities = [...(own === undefined ? [] : [own]), ...called.map((words) => rarityOf(words, vocabulary))];
     const weight = FAINT_WORDS.has(token) && called.length === 0 ? FAINTNESS : 1;
