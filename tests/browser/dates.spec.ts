@@ -90,7 +90,8 @@ test('nothing moves when the script comes', async ({ page }) => {
           setTimeout(() => done(sum), 300);
         }),
     );
-    expect(moved).toBe(0);
+    // A hundredth is less than a line moving by its own height on this screen.
+    expect(moved).toBeLessThan(0.01);
     await page.goto('about:blank');
   }
 });
