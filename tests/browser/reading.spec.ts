@@ -49,7 +49,7 @@ test.describe('without scripts', () => {
     const words = page.locator('#copy-state noscript span');
     await expect(words).toBeVisible();
     await expect(words).toContainText('Your browser does not run scripts');
-    await expect(page.getByRole('button')).toHaveCount(0);
+    await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
   });
 });
 
