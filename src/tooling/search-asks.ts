@@ -6,10 +6,18 @@ import type { ContentFile } from './content-check/read.ts';
 export const asIndexed = (asks: readonly string[]): string => asks.map((ask) => normalise(ask).join(' ')).join('. ');
 
 /** @returns phrases, in the order the editor wrote them */
-export function asksOf({ data }: ContentFile): string[] {
-  const lists = data as { otherWaysToAsk?: string[]; otherNames?: string[]; shortName?: string; speaker?: string };
+export function asksOf({ collection, data }: ContentFile): string[] {
+  const lists = data as {
+    otherWaysToAsk?: string[];
+    otherNames?: string[];
+    shortName?: string;
+    speaker?: string;
+    name?: string;
+  };
+  // The title of an area is a question; its name stands in menus.
+  const areaName = collection === 'areas' ? lists.name : undefined;
   return [
-    ...[lists.shortName, lists.speaker].flatMap((name) => name ?? []),
+    ...[lists.shortName, lists.speaker, areaName].flatMap((name) => name ?? []),
     ...(lists.otherNames ?? []),
     ...(lists.otherWaysToAsk ?? []),
   ];

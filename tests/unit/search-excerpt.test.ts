@@ -56,9 +56,11 @@ describe('the sentence', () => {
     expect(textOf('The tribunal. Ask the tribunal within two months.', terms('tribunal'), 'The tribunal')).toBe(
       'Ask the tribunal within two months.',
     );
-    expect(textOf('“You need a tribunal.”. A tribunal is free.', terms('tribunal'), '“You need a tribunal.”')).not.toBe(
-      '“You need a tribunal.”.',
+    const title = '“It is not a tribunal. It is a panel.”';
+    expect(textOf(`${title}. A tribunal and a panel differ.`, terms('tribunal', 'panel'), title)).toBe(
+      'A tribunal and a panel differ.',
     );
+    expect(textOf('“Go to a panel.”. Nothing else.', terms('panel'), '“Go to a panel.”')).toBe('Nothing else.');
   });
 
   it('is the first where none speaks of it', () => {

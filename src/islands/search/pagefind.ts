@@ -18,6 +18,8 @@ interface Pagefind {
   options(options: { noWorker: boolean; ranking: object }): Promise<void>;
   init(): Promise<void>;
   search(query: string, options: { filters: Record<string, unknown> }): Promise<{ results: PagefindResult[] }>;
+  /** Forgets what was loaded, and what could not be. */
+  destroy(): Promise<void>;
 }
 
 /**
@@ -27,26 +29,46 @@ interface Pagefind {
 const RANKING = { pageLength: 0.5, metaWeights: { title: 4, asks: 10 } };
 
 /** A promise is kept, not its module: two quick searches must not load it twice. A failed try can be repeated. */
-export function once<Thing>(load: () => Promise<Thing>): () => Promise<Thing> {
+export function once<Thing>(load: () => Promise<Thing>) {
   let loading: Promise<Thing> | undefined;
-  return () => {
-    loading ??= load();
-    loading.catch(() => {
-      loading = undefined;
-    });
-    return loading;
+  const forget = (failed: Promise<Thing>) => {
+    if (loading === failed) loading = undefined;
   };
+  const get = (): Promise<Thing> => {
+    const mine = (loading ??= load());
+    mine.catch(() => forget(mine));
+    return mine;
+  };
+  return Object.assign(get, { forget });
 }
 
 const loadPagefind = once(async () => {
   // The file exists only in the built site, so the bundler must not look for it.
   const address = new URL(`${import.meta.env.BASE_URL}pagefind/pagefind.js`, location.origin).href;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  // After a failed try; at the first it does nothing.
+  await pagefind.destroy();
   // Our index is small: a search takes a few milliseconds here, and a worker would cost 11 kB more of the phone's data.
   await pagefind.options({ noWorker: true, ranking: RANKING });
   await pagefind.init();
   return pagefind;
 });
+
+/** Starts to load what is needed to ask. */
+export const warmUp = (): Promise<unknown> => loadPagefind();
+
+/** Asks Pagefind. What it could not load it never tries again by itself, so after a failure it is loaded anew. */
+async function searchFor(words: string, kinds: readonly string[]): Promise<PagefindResult[]> {
+  const loading = loadPagefind();
+  try {
+    const filters = kinds.length > 0 ? { kind: { any: kinds } } : {};
+    const { results } = await (await loading).search(words, { filters });
+    return results;
+  } catch (error) {
+    loadPagefind.forget(loading);
+    throw error;
+  }
+}
 
 /** Answers already given, by what was asked and of which kinds: while somebody types, most words stay the same. */
 const answers = new Map<string, Promise<PagefindResult[]>>();
@@ -58,12 +80,9 @@ const places = new Map<string, () => Promise<Found>>();
  * @returns the places that hold all the words or longer forms of them
  */
 export async function askPagefind(words: string, kinds: readonly string[]): Promise<readonly Hit[]> {
-  const pagefind = await loadPagefind();
   const key = `${kinds.join()}|${words}`;
-  const filters = kinds.length > 0 ? { kind: { any: kinds } } : {};
-  const answer = answers.get(key) ?? pagefind.search(words, { filters }).then(({ results }) => results);
+  const answer = answers.get(key) ?? searchFor(words, kinds);
   answers.set(key, answer);
-  // A file of the index that could not be had may come the next time.
   answer.catch(() => answers.delete(key));
   const results = await answer;
   for (const result of results) places.set(result.id, () => result.data());
@@ -76,5 +95,3 @@ export async function place(id: string): Promise<Found> {
   if (!read) throw new Error(`Pagefind never named the place ${id}`);
   return read();
 }
-
-export const warmUp = loadPagefind;

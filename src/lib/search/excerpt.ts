@@ -35,6 +35,9 @@ function wantedStems(terms: readonly Term[], rarity: Vocabulary['rarity']): Map<
 const WORD = /[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu;
 const stemOf = (word: string): string => stemmer(word.toLowerCase().replace(/['’]s?$/, ''));
 
+/** A sentence without its signs; the content begins with the title, which may be two sentences. */
+const bare = (text: string): string => text.replace(/[.“”]/g, '');
+
 /**
  * @param content the place's words, as Pagefind keeps them
  * @param title left out of the choice: the result shows it anyway
@@ -55,8 +58,7 @@ export function excerpt(
     const text = sentence.trim();
     const found = new Set((text.match(WORD) ?? []).map(stemOf).filter((stem) => wanted.has(stem)));
     const score = [...found].reduce((sum, stem) => sum + (wanted.get(stem) ?? 0), 0);
-    if (score > best.score && text.replace(/[.“”]/g, '') !== title.replace(/[.“”]/g, ''))
-      best = { text, score, wordsBefore };
+    if (score > best.score && !bare(title).includes(bare(text))) best = { text, score, wordsBefore };
     wordsBefore += text.split(/\s+/).filter(Boolean).length;
   }
   return { pieces: mark(shorten(best.text, wanted), wanted), wordsBefore: best.wordsBefore };
