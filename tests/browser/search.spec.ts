@@ -3,8 +3,7 @@
  * answers there are, and is never left with silence. Numbers like "A11" name the items of what users asked for elsewhere.
  */
 import { expect, test, type Page } from '@playwright/test';
-import { stemmer } from 'stemmer';
-import { answersTo, ask, boxOf, results, resultsOn, settled, type Result } from './support/search.ts';
+import { answersTo, ask, boxOf, results, resultsOn, settled } from './support/search.ts';
 
 test.describe('answers', () => {
   test.beforeEach(async ({ page }) => {
