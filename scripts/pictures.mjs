@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { inWords } from '../src/lib/dates.ts';
 import { statusLabel } from '../src/lib/labels.ts';
-import { readCollection, readSite } from '../src/tooling/content-check/read.ts';
+import { filesOf, readContent } from '../src/tooling/content-check/read.ts';
 import { contentProse } from '../src/tooling/content-prose.ts';
 import { launchOptions } from './browser-options.mjs';
 import { startServer } from './serve.mjs';
@@ -56,12 +56,12 @@ const card = (question, answer, line) => `<meta charset="utf-8"><style>
 </style><p>${mark}<strong>The SEND plan, plainly</strong></p><h1>${question}</h1><p class="answer">${answer}</p><p class="line">${line}</p>`;
 
 const size = { width: 1200, height: 630 };
-const prose = contentProse(process.cwd());
-const { site } = readSite(process.cwd());
+const { files, site } = readContent(process.cwd());
+const prose = contentProse(files);
 const checked = `Checked on ${inWords(site?.factsChecked ?? '')}`;
 const noChange = 'No. The plan of March 2023 did not change the law. The proposals of 2026 are not law.';
 await draw({ ...size, html: card('Has the law on SEND changed?', noChange, checked), path: 'share/site.png' });
-for (const { id, data } of readCollection(process.cwd(), 'areas').files) {
+for (const { id, data } of filesOf(files, 'areas')) {
   const line = `The 2023 promises: ${statusLabel[data.status].toLowerCase()}. ${checked}`;
   await draw({ ...size, html: card(data.question, prose.plain(data.answer), line), path: `share/${id}.png` });
 }

@@ -1,7 +1,7 @@
 /** /app/: says in words what is saved here, and runs its buttons. */
 import type { CopyFacts } from '../lib/copy-list.ts';
 import { checkInWords, factsInWords, standingInWords } from '../lib/copy-words.ts';
-import { element } from './app-elements.ts';
+import { element } from './element.ts';
 import { showParts } from './app-parts.ts';
 import {
   checkCopy,

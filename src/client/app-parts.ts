@@ -1,15 +1,15 @@
 /** The choice of parts on /app/: shown where the site is too big to be saved whole by itself, or the phone is too full. */
 import type { PartFacts } from '../lib/copy-list.ts';
 import { partInWords } from '../lib/copy-words.ts';
-import { choiceKey, storeName } from '../lib/messages.ts';
-import { element } from './app-elements.ts';
+import { choiceKey } from '../lib/messages.ts';
+import { openStore, scope } from './copy-store.ts';
+import { element } from './element.ts';
 import { getRegistration } from './ask-worker.ts';
 import { saveAsAsked } from './copy-tools.ts';
 import { verify, type CopyState } from './offline.ts';
 
 const form = element('copy-parts');
 const list = element('copy-parts-list');
-const scope = new URL(import.meta.env.BASE_URL, location.href).href;
 
 /** A part with its tick, its number of pages and its size. The first part is always saved. */
 function row(part: PartFacts, isChosen: boolean, isCore: boolean): HTMLElement {
@@ -42,7 +42,7 @@ form.addEventListener('submit', (event) => {
   event.preventDefault();
   const chosen = [...list.querySelectorAll('input')].filter(({ checked }) => checked).map(({ value }) => value);
   void (async () => {
-    const store = await caches.open(storeName(scope));
+    const store = await openStore();
     await store.put(choiceKey(scope), new Response(JSON.stringify(chosen)));
     // With a worker in charge the missing parts are fetched; without one they are saved from the start.
     await ((await getRegistration())?.active ? verify() : saveAsAsked());

@@ -1,17 +1,16 @@
 /** What /app/ can do with the copy beyond saving it: check, look for news, keep, remove. Only /app/ loads this. */
-import { fullKey, MEND_COPY, storeName, TELL_NEWS, type CopyCheck, type CopyNews } from '../lib/messages.ts';
+import { fullKey, MEND_COPY, TELL_NEWS, type CopyCheck, type CopyNews } from '../lib/messages.ts';
 import { askWorker, getRegistration, settled } from './ask-worker.ts';
+import { openStore, scope } from './copy-store.ts';
 import { lookForNewVersion, saveCopy, setCopyState } from './offline.ts';
 import { forgetAll } from './storage.ts';
 
 /** Fetching many files again takes time on a weak signal. */
 const MENDING_MS = 120_000;
 
-const scope = new URL(import.meta.env.BASE_URL, location.href).href;
-
 /** Saves because the reader asked, even if the phone was too full before. */
 export async function saveAsAsked(): Promise<void> {
-  const store = await caches.open(storeName(scope)).catch(() => undefined);
+  const store = await openStore().catch(() => undefined);
   await store?.delete(fullKey(scope));
   await saveCopy();
 }

@@ -1,16 +1,14 @@
 /** The page that says that a page is not saved: lists the pages that are, by reading the store itself. */
-import { storeName } from '../lib/messages.ts';
+import { hasStore, openStore } from './copy-store.ts';
 
 /** A longer list would only be slow to read; the search and the home page lead to all others. */
 const MOST = 60;
 
-const scope = new URL(import.meta.env.BASE_URL, location.href).href;
 const place = document.getElementById('saved-pages');
 
 async function savedPages(): Promise<{ href: string; title: string }[]> {
-  const name = storeName(scope);
-  if (!(await caches.has(name))) return [];
-  const store = await caches.open(name);
+  if (!(await hasStore())) return [];
+  const store = await openStore();
   const pages = (await store.keys()).filter(({ url }) => new URL(url).pathname.endsWith('/')).slice(0, MOST);
   const found = await Promise.all(
     pages.map(async (request) => {

@@ -1,24 +1,27 @@
 /**
- * What a reader asked this phone to keep, under names of our own. Storage can be full, refused or switched off; then
- * nothing is kept, the caller is told, and the page goes on.
+ * What a reader asked this phone to keep, and what a tab must know of itself, under names of our own. Storage can be full,
+ * refused or switched off; then nothing is kept, the caller is told, and the page goes on.
  */
+
+/** Kept until it is forgotten, or for this tab alone. */
+type Kept = 'localStorage' | 'sessionStorage';
 
 /** Every name this site uses begins so, so that "remove everything" finds them all. */
 const PREFIX = 'send-plan:';
 
 /** @returns what was kept under this name, or nothing */
-export function recall(name: string): string | undefined {
+export function recall(name: string, kept: Kept = 'localStorage'): string | undefined {
   try {
-    return localStorage.getItem(PREFIX + name) ?? undefined;
+    return window[kept].getItem(PREFIX + name) ?? undefined;
   } catch {
     return undefined;
   }
 }
 
 /** @returns whether it is kept now */
-export function remember(name: string, value: string): boolean {
+export function remember(name: string, value: string, kept: Kept = 'localStorage'): boolean {
   try {
-    localStorage.setItem(PREFIX + name, value);
+    window[kept].setItem(PREFIX + name, value);
     return true;
   } catch {
     return false;

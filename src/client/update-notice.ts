@@ -6,6 +6,7 @@
  */
 import { SKIP_WAITING, TELL_NEWS, type CopyNews } from '../lib/messages.ts';
 import { askWorker, getRegistration, settled } from './ask-worker.ts';
+import { recall, remember } from './storage.ts';
 
 /** How long to look for a version newer still before the one at hand is shown. */
 const LOOK_MS = 8000;
@@ -17,18 +18,6 @@ let agreed = false;
 
 const within = (promise: Promise<unknown>, time: number) =>
   Promise.race([promise, new Promise((resolve) => setTimeout(resolve, time))]);
-
-/** Whether this version was noted so in this tab before; notes it. */
-function noted(name: 'told' | 'later', version: string, note: boolean): boolean {
-  const key = `send-plan:${name}`;
-  try {
-    const before = sessionStorage.getItem(key) === version;
-    if (note) sessionStorage.setItem(key, version);
-    return before;
-  } catch {
-    return false;
-  }
-}
 
 /** Shows the newest version there is: looks once more first, because days may have passed since the notice came. */
 export async function showNewest(): Promise<void> {
@@ -43,7 +32,7 @@ export async function showNewest(): Promise<void> {
 
 function show(news: CopyNews): void {
   const place = document.getElementById('notices');
-  if (!place || agreed || noted('later', news.version, false)) return;
+  if (!place || agreed || recall('later', 'sessionStorage') === news.version) return;
   const notice = document.createElement('section');
   notice.className = 'notice';
   notice.setAttribute('aria-label', 'New version');
@@ -60,7 +49,7 @@ function show(news: CopyNews): void {
     void showNewest();
   });
   const later = button('Later', () => {
-    noted('later', news.version, true);
+    remember('later', news.version, 'sessionStorage');
     place.replaceChildren();
   });
   later.className = 'quiet';
@@ -71,7 +60,9 @@ function show(news: CopyNews): void {
   // A version newer still takes the place of the notice that stands there.
   place.replaceChildren(notice);
   const words = `A newer version of these pages is ready. ${news.words}`;
-  if (noted('told', news.version, true)) text.textContent = words;
+  const wasTold = recall('told', 'sessionStorage') === news.version;
+  remember('told', news.version, 'sessionStorage');
+  if (wasTold) text.textContent = words;
   else {
     // Said aloud once. Put in after the region is in the page, or screen readers do not hear it.
     text.setAttribute('role', 'status');

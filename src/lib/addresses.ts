@@ -50,6 +50,13 @@ const ANCHORS_ON: Record<string, string> = {
 /** Which address a collection's files are pages under. */
 const PAGES_UNDER: Record<string, string> = { areas: '/areas/', easy: '/easy/', organisations: '/voices/' };
 
+/** The address of the page that a content file is, if it is one. */
+export function addressOfPage(collection: string, id: string): string | undefined {
+  if (collection === 'pages') return pageAddress(id);
+  const under = PAGES_UNDER[collection];
+  return under && `${under}${id}/`;
+}
+
 /**
  * @param files id and collection of every content file; rights stand on /your-rights/ in short, and with their time limits on the page of their stage
  * @returns addresses with a slash at the end, and those with an anchor
@@ -57,8 +64,8 @@ const PAGES_UNDER: Record<string, string> = { areas: '/areas/', easy: '/easy/', 
 export function pageAddresses(files: readonly { collection: string; id: string; data?: unknown }[]): Set<string> {
   const addresses = new Set<string>(FIXED_PAGES);
   for (const { collection, id, data } of files) {
-    if (PAGES_UNDER[collection]) addresses.add(`${PAGES_UNDER[collection]}${id}/`);
-    if (collection === 'pages') addresses.add(pageAddress(id));
+    const page = addressOfPage(collection, id);
+    if (page) addresses.add(page);
     if (ANCHORS_ON[collection]) addresses.add(`${ANCHORS_ON[collection]}#${id}`);
     if (collection === 'rights' && data) {
       const right = data as Right;

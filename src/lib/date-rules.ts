@@ -1,4 +1,5 @@
 /** Joins the time limits that can be worked out, from content/rights/, into what /your-rights/dates/ and the steps show. */
+import { uncapital } from './capital.ts';
 import type { Entry } from './joins.ts';
 import { kindLabel } from './labels.ts';
 import { rightAddress } from './right-address.ts';
@@ -49,10 +50,8 @@ function named(right: Entry<Right>, id: string): TimeLimit {
 }
 
 /** A limit's step and time in one sentence. */
-const together = ({ step, limit }: TimeLimit, plain: (text: string) => string): string => {
-  const time = plain(limit);
-  return `${plain(step)}: ${time.charAt(0).toLowerCase()}${time.slice(1)}`;
-};
+const together = ({ step, limit }: TimeLimit, plain: (text: string) => string): string =>
+  `${plain(step)}: ${uncapital(plain(limit))}`;
 
 /**
  * @param plain takes the marks out of a text

@@ -32,5 +32,13 @@ export const weekdayOf = (day: string): string => WEEKDAYS[new Date(`${day}T00:0
 /** A whole day with its weekday: "Thursday 2 March 2023". */
 export const withWeekday = (day: string): string => `${weekdayOf(day)} ${inWords(day)}`;
 
+/** The day of a moment where the reader is, by the phone's own clock: `2026-11-25`. */
+export const localDay = (moment: Date): string =>
+  writtenDay(moment.getFullYear(), moment.getMonth() + 1, moment.getDate());
+
+/** A day as machines write it: `2026-11-25`. */
+export const writtenDay = (...parts: [year: number, month: number, day: number]): string =>
+  parts.map((part) => String(part).padStart(2, '0')).join('-');
+
 /** The year of a date of any exactness. */
 export const yearOf = (when: string): string => when.slice(0, 4);

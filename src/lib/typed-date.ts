@@ -1,5 +1,5 @@
 /** Reads a date typed into three fields, and says in plain words what is wrong with one that cannot be. */
-import { inWords, MONTHS } from './dates.ts';
+import { inWords, MONTHS, writtenDay } from './dates.ts';
 import { isDay, type Day } from './deadlines.ts';
 
 export const DATE_PARTS = ['day', 'month', 'year'] as const;
@@ -49,7 +49,7 @@ export function readDate(typed: TypedDate, name: string, today: Day, mayBeAhead 
   if (mayBeAhead && Number(year) > Number(today.slice(0, 4)) + 2)
     return { problem: 'Check the year. It is too far ahead.', parts: ['year'] };
 
-  const typedDay = [year, monthNumber, date].map((part) => String(part).padStart(2, '0')).join('-');
+  const typedDay = writtenDay(Number(year), monthNumber, date);
   if (!isDay(typedDay))
     return { problem: `There is no ${inWords(typedDay)}. Check the day and the month.`, parts: ['day', 'month'] };
   if (!mayBeAhead && typedDay > today)

@@ -1,9 +1,7 @@
 /** The prose renderer for whatever reads content/ without Astro: the search index and the share pictures. */
-import { readCollection } from './content-check/read.ts';
+import { filesOf, type ContentFile } from './content-check/read.ts';
 import { createProse, type Prose } from '../lib/prose.ts';
 
-/** @param root the folder that holds `content/` */
-export function contentProse(root: string): Prose {
-  const { files } = readCollection(root, 'figures');
-  return createProse(new Map(files.map(({ id, data }) => [id, data.value])), '/');
-}
+/** @param files everything in content/, for its figures */
+export const contentProse = (files: readonly ContentFile[]): Prose =>
+  createProse(new Map(filesOf(files, 'figures').map(({ id, data }) => [id, data.value])), '/');

@@ -9,11 +9,11 @@ import type { AstroIntegration } from 'astro';
 import { transform } from 'esbuild';
 import * as pagefind from 'pagefind';
 import { pagesIn, addressOf } from './built-pages.ts';
-import { readContent } from './content-check/read.ts';
+import { readContent, type Content } from './content-check/read.ts';
 import { asIndexed, asksOf } from './search-asks.ts';
 import { searchRecords } from './search-records.ts';
 import { searchWords } from './search-words.ts';
-import { pageAddress } from '../lib/addresses.ts';
+import { addressOfPage } from '../lib/addresses.ts';
 import { escapeHtml } from '../lib/html.ts';
 
 /** What Pagefind writes for its own ready-made interfaces and its worker; ours uses its JavaScript API alone, without a worker. */
@@ -28,13 +28,6 @@ const UNUSED = [
   'pagefind-worker.js',
   'wasm.unknown.pagefind',
 ];
-
-/** Which collections' files are pages, and where. */
-const PAGE_OF: Record<string, (id: string) => string> = {
-  areas: (id) => `/areas/${id}/`,
-  organisations: (id) => `/voices/${id}/`,
-  pages: pageAddress,
-};
 
 /**
  * Pagefind searches on without a piece of the index that did not come, and so finds nothing where there is something. The
@@ -53,10 +46,10 @@ function stopOn(errors: readonly string[]): void {
 }
 
 /** The other ways people ask for each page, by its address. */
-function asksByAddress(root: string): Map<string, string> {
+function asksByAddress({ files }: Content): Map<string, string> {
   const asks = new Map<string, string>();
-  for (const file of readContent(root).files) {
-    const address = PAGE_OF[file.collection]?.(file.id);
+  for (const file of files) {
+    const address = addressOfPage(file.collection, file.id);
     if (address) asks.set(address, asIndexed(asksOf(file)));
   }
   return asks;
@@ -76,20 +69,20 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const out = fileURLToPath(dir);
-        const root = process.cwd();
+        const content = readContent(process.cwd());
         const { index, errors } = await pagefind.createIndex({ keepIndexUrl: false, maxFragments: 10 });
         stopOn(errors);
         if (!index) throw new Error('The search index could not be made: Pagefind gave no index and no reason.');
-        const asks = asksByAddress(root);
+        const asks = asksByAddress(content);
         const pages = pagesIn(out);
         for (const sourcePath of pages) {
           const html = readFileSync(join(out, sourcePath), 'utf8');
-          const content = withAsks(html, asks.get(addressOf(sourcePath)) ?? '');
-          stopOn((await index.addHTMLFile({ sourcePath, content })).errors);
+          const asked = withAsks(html, asks.get(addressOf(sourcePath)) ?? '');
+          stopOn((await index.addHTMLFile({ sourcePath, content: asked })).errors);
           // What only the index needs is no weight for a phone.
           writeFileSync(join(out, sourcePath), html.replace(/ data-pagefind-[a-z]+(?:="[^"]*")?/g, ''));
         }
-        const records = searchRecords(root);
+        const records = searchRecords(content);
         for (const record of records) stopOn((await index.addCustomRecord(record)).errors);
         stopOn((await index.writeFiles({ outputPath: join(out, 'pagefind') })).errors);
         await pagefind.close();
@@ -97,7 +90,7 @@ export function searchIndex(): AstroIntegration {
         const script = failingAloud(readFileSync(api, 'utf8'));
         writeFileSync(api, (await transform(script, { minify: true, format: 'esm' })).code);
         for (const file of UNUSED) rmSync(join(out, 'pagefind', file), { force: true });
-        writeFileSync(join(out, 'pagefind/words.json'), JSON.stringify(searchWords(root, base)));
+        writeFileSync(join(out, 'pagefind/words.json'), JSON.stringify(searchWords(content, base)));
         logger.info(`${pages.length} pages and ${records.length} places inside pages can be searched.`);
       },
     },

@@ -1,9 +1,9 @@
 /** The search records of things that stand inside a page: a word, a right, a pair, a place to get help, one point somebody made. */
 import type { CustomRecord } from 'pagefind';
-import { readCollection, type ContentFile } from './content-check/read.ts';
+import { filesOf, type Content, type ContentFile } from './content-check/read.ts';
 import { contentProse } from './content-prose.ts';
 import { asIndexed, asksOf } from './search-asks.ts';
-import { momentLabel, stageLabel, stanceLabel } from '../lib/labels.ts';
+import { kindLabel, momentLabel, stageLabel, stanceLabel } from '../lib/labels.ts';
 import { rightAddress } from '../lib/right-address.ts';
 import { capital } from '../lib/capital.ts';
 import type { CollectionName } from '../schemas/index.ts';
@@ -24,15 +24,14 @@ interface Found {
 }
 
 /**
- * @param root the folder that holds `content/`
  * @returns one record for each; its other names and ways to ask are found but never shown
  */
-export function searchRecords(root: string): CustomRecord[] {
-  const prose = contentProse(root);
+export function searchRecords({ files }: Content): CustomRecord[] {
+  const prose = contentProse(files);
   const text = (...parts: (string | undefined)[]) =>
     parts.flatMap((part) => (part ? [prose.plain(part)] : [])).join(' ');
   const each = <Name extends CollectionName>(name: Name, tell: (file: ContentFile<Name>) => Found): CustomRecord[] =>
-    readCollection(root, name).files.map((file) => {
+    filesOf(files, name).map((file) => {
       const { url, title, kind, page, section, content, says } = tell(file);
       const asks = asIndexed(asksOf(file));
       return {
@@ -43,7 +42,6 @@ export function searchRecords(root: string): CustomRecord[] {
         filters: { kind: [kind] },
       };
     });
-  const inForce = { law: 'Law today', guidance: 'Official guidance' };
 
   return [
     ...each('words', ({ id, data: { term, short, meaning, standing }, body }) => ({
@@ -61,7 +59,7 @@ export function searchRecords(root: string): CustomRecord[] {
       kind: 'Your rights',
       page: 'Your rights today',
       section: stageLabel[stage],
-      says: inForce[kind],
+      says: kindLabel[kind],
       content: text(right, ...detail, ...limits.flatMap(({ step, limit }) => [`${step}:`, limit])),
     })),
     ...each('myths', ({ id, data: { told, moment, answer, notFor, kind } }) => ({
@@ -70,7 +68,7 @@ export function searchRecords(root: string): CustomRecord[] {
       kind: 'Your rights',
       page: 'You may be told',
       section: momentLabel[moment],
-      says: inForce[kind],
+      says: kindLabel[kind],
       content: text(answer, notFor),
     })),
     ...each('not-law', ({ id, data: { title, text: words } }) => ({
@@ -97,7 +95,7 @@ export function searchRecords(root: string): CustomRecord[] {
       kind: 'What people said',
       page: 'What people said',
       section: passage.body,
-      says: 'Someone’s view',
+      says: kindLabel.view,
       content: text(body),
     })),
   ];

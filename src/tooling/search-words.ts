@@ -2,7 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 import { stemmer } from 'stemmer';
 import { contentProse } from './content-prose.ts';
-import { readContent, filesOf, type ContentFile } from './content-check/read.ts';
+import { filesOf, type Content, type ContentFile } from './content-check/read.ts';
 import { textsOf } from './content-check/texts.ts';
 import { asksOf } from './search-asks.ts';
 import { groupBy } from '../lib/joins.ts';
@@ -59,13 +59,9 @@ function initialsOf(term: string): string[] {
   return words.length > 2 ? [words.map((word) => word.charAt(0)).join('')] : [];
 }
 
-/**
- * @param root the folder that holds `content/`
- * @param base the site's base path
- */
-export function searchWords(root: string, base = '/'): SearchWords {
-  const { files } = readContent(root);
-  const prose = contentProse(root);
+/** @param base the site's base path */
+export function searchWords({ files }: Content, base = '/'): SearchWords {
+  const prose = contentProse(files);
   const found = files.filter(
     ({ collection }) => !['sources', 'figures', 'lay-words', 'elsewhere'].includes(collection),
   );
@@ -73,7 +69,8 @@ export function searchWords(root: string, base = '/'): SearchWords {
     textsOf(file)
       .map(({ value, plain }) => (plain ? value : prose.plain(value)))
       .join('. ');
-  const inText = new Set(found.map(textOf).flatMap(normalise));
+  const texts = found.map(textOf);
+  const inText = new Set(texts.flatMap(normalise));
   const words = filesOf(files, 'words');
   const slips = words.flatMap((word) =>
     word.data.misspellings.map((slip) => [nearestTo(slip.toLowerCase(), namesOf(word)), slip] as const),
@@ -83,7 +80,7 @@ export function searchWords(root: string, base = '/'): SearchWords {
   const wrong = new Set(slips.flatMap(([, slip]) => normalise(slip)).filter((word) => !right.has(word)));
   // A word's own name is its title, which is searched too.
   const titles = words.map(({ data: { term, short = '' } }) => `${short}. ${term}`);
-  const lines = byFrequency([...found.map(textOf), ...titles], wrong);
+  const lines = byFrequency([...texts, ...titles], wrong);
   const used = new Set(lines.join(' ').split(' '));
   const asked = new Set(
     found

@@ -1,6 +1,6 @@
 /** Promise: a question near the subject but not for this site is told who deals with it, and one that is for this site is not. */
 import { describe, expect, it } from 'vitest';
-import { elsewhereFor, type Elsewhere } from '../../src/lib/search/elsewhere.ts';
+import { elsewhereFor, notOurs, type Elsewhere } from '../../src/lib/search/elsewhere.ts';
 import { tableOf } from '../../src/lib/search/names.ts';
 import type { Hit } from '../../src/lib/search/rank.ts';
 import { understand } from '../../src/lib/search/understand.ts';
@@ -28,7 +28,7 @@ function titleFor(question: string, places: Record<string, string[]> = {}): stri
   const hits = new Map<string, Hit[]>();
   for (const [id, words] of Object.entries(places))
     for (const word of words) hits.set(word, [...(hits.get(word) ?? []), { id, score: 1 }]);
-  return elsewhereFor(tokens, terms, hits, all)?.title;
+  return elsewhereFor(tokens, terms, hits, notOurs(all))?.title;
 }
 
 describe('what is not ours', () => {
@@ -63,5 +63,5 @@ describe('what is ours', () => {
 
 it('a site that leaves nothing to others sends nobody elsewhere', () => {
   const { tokens, terms } = understand('benefits', knowledge);
-  expect(elsewhereFor(tokens, terms, new Map(), [])).toBeUndefined();
+  expect(elsewhereFor(tokens, terms, new Map(), notOurs([]))).toBeUndefined();
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { mend } from '../../src/lib/search/spelling.ts';
 import { FAINT_WORDS, STOP_WORDS } from '../../src/lib/search/stop-words.ts';
 import { readVocabulary } from '../../src/lib/search/vocabulary.ts';
+import { readContent } from '../../src/tooling/content-check/read.ts';
 import { searchWords } from '../../src/tooling/search-words.ts';
 
 const RIGHT = [
@@ -113,7 +114,7 @@ describe('what is never mended', () => {
 });
 
 describe('with the site’s real words', () => {
-  const real = readVocabulary(searchWords(process.cwd()));
+  const real = readVocabulary(searchWords(readContent(process.cwd())));
   const isRight = (word: string) => real.knows(word) || STOP_WORDS.has(word) || FAINT_WORDS.has(word);
 
   it('at least 30 of these slips are seen for what they are, and none for another word', () => {

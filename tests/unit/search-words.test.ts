@@ -10,7 +10,7 @@ import { readContent } from '../../src/tooling/content-check/read.ts';
 import { searchWords } from '../../src/tooling/search-words.ts';
 
 const root = process.cwd();
-const words = searchWords(root);
+const words = searchWords(readContent(root));
 const vocabulary = readVocabulary(words);
 const slips = tableOf(words.slips);
 const names = tableOf(words.names);
@@ -147,7 +147,7 @@ describe('what this site leaves to others', () => {
   });
 
   it('keeps its links where the site has a path of its own', () => {
-    for (const { help } of searchWords(root, '/send-plan/').elsewhere)
+    for (const { help } of searchWords(readContent(root), '/send-plan/').elsewhere)
       for (const { url } of help) expect(url).toMatch(/^\/send-plan\/get-help\/#[a-z0-9-]+$/);
   });
 });

@@ -6,6 +6,7 @@ import { fillForm, followChoice, isUntouched, readForm } from './form.ts';
 import { forgetDates, recallDates, rememberDates } from './memory.ts';
 import type { DateRule } from '../../lib/date-rules.ts';
 import { datesFrom, GUIDE, howMany, type Answers, type DatedRule } from '../../lib/date-words.ts';
+import { localDay } from '../../lib/dates.ts';
 import type { Day } from '../../lib/deadlines.ts';
 
 interface Props {
@@ -22,11 +23,8 @@ interface Shown {
 
 const NOT_KEPT = 'This phone does not let us keep them. Nothing is lost: they still stand here, and you can copy them.';
 
-/** The date on the phone's clock, where the reader is. */
-function phoneDay(): Day {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-}
+/** The date on the phone's clock. */
+const phoneDay = (): Day => localDay(new Date());
 
 export function DatesApp({ form, rules }: Props) {
   const [shown, setShown] = useState<Shown>();

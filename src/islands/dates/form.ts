@@ -1,4 +1,5 @@
 /** The page's own form (src/components/DatesForm.astro): follows the choice, reads the dates, and says what to mend. */
+import { element } from '../../client/element.ts';
 import { choiceOf, questionsOf, type DateChoice } from '../../lib/date-choices.ts';
 import type { Answers } from '../../lib/date-words.ts';
 import type { Day, KnownDays } from '../../lib/deadlines.ts';
@@ -19,18 +20,12 @@ interface Problem {
   inputs: HTMLInputElement[];
 }
 
-const part = (id: string): HTMLElement => {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`/your-rights/dates/ has no element "${id}"`);
-  return found;
-};
-
-const input = (id: string) => part(id) as HTMLInputElement;
+const input = (id: string) => element(id) as HTMLInputElement;
 
 const fieldsOf = (name: string): Fields => ({
-  legend: part(`${name}-ask`),
-  hint: part(`${name}-hint`),
-  problem: part(`${name}-problem`),
+  legend: element(`${name}-ask`),
+  hint: element(`${name}-hint`),
+  problem: element(`${name}-problem`),
   inputs: { day: input(`${name}-day`), month: input(`${name}-month`), year: input(`${name}-year`) },
 });
 
@@ -74,7 +69,7 @@ export function fillForm(form: HTMLFormElement, { choice, known }: Answers): voi
 
 /** Takes every message away. */
 function clearProblems(form: HTMLFormElement): void {
-  part('dates-problems').replaceChildren();
+  element('dates-problems').replaceChildren();
   for (const line of form.querySelectorAll<HTMLElement>('.problem')) line.hidden = true;
   for (const field of form.querySelectorAll('input')) {
     field.removeAttribute('aria-invalid');
@@ -106,7 +101,7 @@ function showProblems(problems: readonly Problem[]): void {
     item.append(link);
     list.append(item);
   }
-  part('dates-problems').append(title, list);
+  element('dates-problems').append(title, list);
   problems[0]?.inputs[0]?.focus();
 }
 
@@ -118,7 +113,9 @@ export function readForm(form: HTMLFormElement, today: Day): Answers | undefined
   clearProblems(form);
   const choice = chosenIn(form);
   if (!choice) {
-    showProblems([{ text: 'Choose what you have.', line: part('have-problem'), inputs: radiosOf(form).slice(0, 1) }]);
+    showProblems([
+      { text: 'Choose what you have.', line: element('have-problem'), inputs: radiosOf(form).slice(0, 1) },
+    ]);
     return undefined;
   }
   const known: KnownDays = {};

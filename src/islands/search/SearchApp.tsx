@@ -1,9 +1,10 @@
 /** The search page at work: what is typed becomes answers after a short pause. Each part of what is shown has its own file. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { prepare, search, speaksOfDanger, type Outcome } from './engine.ts';
+import { prepare, search, type Outcome } from './engine.ts';
 import { Mended } from './Mended.tsx';
 import { Failed, Nothing } from './Nothing.tsx';
 import { Results } from './Results.tsx';
+import { speaksOfDanger } from '../../lib/search/urgent.ts';
 
 /** The kinds a reader can choose: the index's names for them, and shorter ones for a narrow screen. */
 const KINDS = [
@@ -46,9 +47,8 @@ const rememberChoice = (url: string) => {
   history.replaceState({ chosen: url }, '');
 };
 
-/** Keeps the question in the address, so that Back and a bookmark find it. Words of danger are kept nowhere. */
-function keepInAddress(query: string): void {
-  const kept = speaksOfDanger(query) ? '' : query;
+/** Keeps a question in the address, so that Back and a bookmark find it; an empty one takes out what stood there. */
+function keepInAddress(kept: string): void {
   const address = new URL(location.href);
   if (kept) address.searchParams.set('q', kept);
   else address.searchParams.delete('q');
@@ -107,14 +107,15 @@ export function SearchApp({ input, form, urgent }: Props) {
 
   useEffect(() => {
     const mine = ++latest.current;
-    // First of all, and without waiting for anything.
-    urgent.hidden = !speaksOfDanger(query);
-    keepInAddress(query);
+    // First of all, and without waiting for anything. Words of danger are kept nowhere.
+    const isDanger = speaksOfDanger(query);
+    urgent.hidden = !isDanger;
+    keepInAddress(isDanger ? '' : query);
     if (!query) {
       setShown(IDLE);
       return;
     }
-    search(query, { kinds, limit, mending }).then(
+    search(query, { kinds, limit, mending, isDanger }).then(
       (outcome) => {
         // Only the newest search may speak: an older one can come back later.
         if (mine === latest.current)

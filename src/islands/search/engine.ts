@@ -1,11 +1,10 @@
 /** A whole search, from what was typed to what is shown. The steps are in src/lib/search/, each on its own. */
 import { askPagefind, once, place, warmUp } from './pagefind.ts';
-import { elsewhereFor, type Elsewhere } from '../../lib/search/elsewhere.ts';
+import { elsewhereFor, notOurs, type Elsewhere } from '../../lib/search/elsewhere.ts';
 import { excerpt, type Piece } from '../../lib/search/excerpt.ts';
 import { tableOf } from '../../lib/search/names.ts';
 import { questionsFor, rank, type Ranked } from '../../lib/search/rank.ts';
 import { understand, type Understanding } from '../../lib/search/understand.ts';
-import { speaksOfDanger } from '../../lib/search/urgent.ts';
 import { answersAmong, byKind } from '../../lib/search/verdict.ts';
 import { readVocabulary, type SearchWords, type Vocabulary } from '../../lib/search/vocabulary.ts';
 
@@ -42,7 +41,7 @@ const loadKnowledge = once(async () => {
     vocabulary: readVocabulary(words),
     slips: tableOf(words.slips),
     names: tableOf(words.names),
-    elsewhere: words.elsewhere,
+    elsewhere: notOurs(words.elsewhere),
   };
 });
 
@@ -50,9 +49,6 @@ const loadKnowledge = once(async () => {
 export async function prepare(): Promise<void> {
   await Promise.all([loadKnowledge(), warmUp()]);
 }
-
-/** Says whether urgent help must stand first. It needs nothing that could be missing. */
-export { speaksOfDanger };
 
 /** First among the answers to words of danger; the lines themselves stand above all answers. */
 const URGENT: Answer = {
@@ -70,12 +66,13 @@ const READ_MORE = 4;
 
 /**
  * @param query what was typed
- * @param options kinds to look in (none means all), how many answers to show, and whether slips are mended
+ * @param options kinds to look in (none means all), how many answers to show, whether slips are mended, and whether the
+ *   words speak of danger
  * @throws when the index or the words cannot be had
  */
 export async function search(
   query: string,
-  { kinds, limit, mending }: { kinds: readonly string[]; limit: number; mending: boolean },
+  { kinds, limit, mending, isDanger }: { kinds: readonly string[]; limit: number; mending: boolean; isDanger: boolean },
 ): Promise<Outcome> {
   const knowledge = await loadKnowledge();
   const { tokens, terms, mended } = understand(query, knowledge, mending);
@@ -90,7 +87,7 @@ export async function search(
     fitting.slice(0, limit + READ_MORE).map(async (found) => tell(found, terms, knowledge.vocabulary)),
   );
   const answers = byKind(read).slice(0, limit);
-  return speaksOfDanger(query)
+  return isDanger
     ? { answers: [URGENT, ...answers], total: fitting.length + 1, mended, elsewhere: undefined }
     : { answers, total: fitting.length, mended, elsewhere };
 }

@@ -35,6 +35,7 @@ const NOT_PROSE = new Set([
   'heading',
   'otherNames',
   'names',
+  'means',
   'help',
   'otherWaysToAsk',
   'misspellings',
@@ -95,7 +96,7 @@ const isProse = (collection: CollectionName, part: string | number): boolean =>
 
 /** All texts of a file: front matter first, then the body, in the order they stand. Sources are titles of others. */
 export const textsOf = memo(({ file, collection, data, body }: ContentFile): readonly Text[] => {
-  if (collection === 'sources' || collection === 'lay-words') return [];
+  if (collection === 'sources') return [];
   const written = [...strings(data)].filter(({ path }) => path.every((part) => isProse(collection, part)));
   return [...written, { path: BODY, field: '', value: body }].flatMap(({ path, field, value }) =>
     splitBlocks(value).map((block) => ({
