@@ -1,4 +1,4 @@
-/** Settles the words of every page once all its parts stand in order (see src/lib/words-on-page.ts). */
+/** Settles the words of every page once all its parts stand in order (see src/lib/words-on-page.ts), and its white space. */
 import { defineMiddleware } from 'astro:middleware';
 import { loadContent } from './content.ts';
 import { settleWords } from './lib/words-on-page.ts';
@@ -7,7 +7,9 @@ export const onRequest = defineMiddleware(async (_context, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.includes('text/html')) return response;
   const { meanings } = await loadContent();
-  return new Response(settleWords(await response.text(), meanings, import.meta.env.BASE_URL), {
+  // No page shows spaces or line ends as they are written; one of each run is enough.
+  const html = (await response.text()).replace(/\s+/g, ' ');
+  return new Response(settleWords(html, meanings, import.meta.env.BASE_URL), {
     status: response.status,
     headers: response.headers,
   });

@@ -1,9 +1,11 @@
-/** The one script of every page: words that open in place, and the saved copy once the page can be read. */
+/** The one script of every page: words that open in place, its tools, and the saved copy once the page can be read. */
 import { startCopy } from './offline.ts';
 import { tellIfOverdue } from './overdue.ts';
+import { startTools } from './tools.ts';
 import { openWordsInPlace } from './words.ts';
 
 openWordsInPlace();
+startTools();
 tellIfOverdue();
 
 if ('serviceWorker' in navigator) {

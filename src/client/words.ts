@@ -24,12 +24,12 @@ function makeCard(meaning: HTMLElement): HTMLElement {
   close.addEventListener('click', () => {
     card.hidePopover();
   });
-  for (const node of meaning.querySelector('dd')?.childNodes ?? []) {
-    if (node instanceof HTMLAnchorElement) {
-      if (node.classList.contains('meaning-more')) actions.append(node.cloneNode(true));
-    } else text.append(node.cloneNode(true));
-  }
-  actions.prepend(close);
+  for (const node of meaning.querySelector('dd')?.childNodes ?? [])
+    if (!(node instanceof HTMLAnchorElement)) text.append(node.cloneNode(true));
+  const more = document.createElement('a');
+  more.href = meaning.querySelector('a')?.href ?? '';
+  more.textContent = 'More about this word';
+  actions.append(close, more);
   card.append(title, text, actions);
   return card;
 }

@@ -1,6 +1,7 @@
 /**
- * Short addresses inside /sources/ and /timeline/. Ids of sources and events are long, and a page may link to a hundred
- * of them: a short hash keeps such a page light. It depends on the id alone, so that adding one moves no other.
+ * Short addresses inside a page. Ids of sources and events are long, a page may link to a hundred of them, and a
+ * statement has no id of its own: a short hash keeps such a page light. It depends on the thing alone, so that adding
+ * one moves no other.
  */
 
 /** FNV-1a, 32 bit (http://www.isthe.com/chongo/tech/comp/fnv/): small, well spread, the same everywhere. */
@@ -17,3 +18,10 @@ export const sourceAnchor = (id: string): string => `s${short(id)}`;
 
 /** An event's address on /timeline/. @param id a file name of content/updates/ without ".md" */
 export const eventAnchor = (id: string): string => `e${short(id)}`;
+
+/**
+ * A statement's or a question's address on its page. It is made from the words, so that a place kept or shared never
+ * comes to mean something else: when the words change, the old address leads to the page.
+ * @param text as an editor wrote it
+ */
+export const textAnchor = (text: string): string => `t${short(text).slice(-4)}`;

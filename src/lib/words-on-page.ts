@@ -40,9 +40,9 @@ const isOfficialName = ({ term, short }: WordMeaning): boolean => short !== unde
 function listItem(id: string, word: WordMeaning, base: string): string {
   const name = word.short && word.short !== word.term ? `${capital(word.term)} (${word.short})` : capital(word.term);
   return (
-    `<div class="meaning" id="w-${id}"><dt${isOfficialName(word) ? ' translate="no"' : ''}>${name}</dt>` +
+    `<div class="meaning" id="w-${id}"><dt${isOfficialName(word) ? ' translate="no"' : ''}>` +
+    `<a href="${withBase(`/words/#${id}`, base)}">${name}</a></dt>` +
     `<dd>${word.meaning}${word.standing ? ` <strong>${word.standing}</strong>` : ''}` +
-    ` <a class="meaning-more" href="${withBase(`/words/#${id}`, base)}">More about ${word.short ?? word.term}</a>` +
     ` <a class="meaning-back" href="#r-${id}">Back to your place</a></dd></div>`
   );
 }

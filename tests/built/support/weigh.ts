@@ -16,8 +16,16 @@ export function weigh(folder: string, file: string): number {
 
 const inFolder = (site: Site, addresses: string[]) => addresses.map((address) => address.slice(site.base.length));
 
-/** A page's stylesheets. */
-export const stylesOf = (site: Site, page: Page): string[] => inFolder(site, linked(page, 'stylesheet'));
+/** A page's stylesheets for the screen. The one for paper is fetched last, and nobody waits for it. */
+export const stylesOf = (site: Site, page: Page): string[] =>
+  inFolder(
+    site,
+    tagsNamed(page, 'link').flatMap(({ attributes }) =>
+      attributes.get('rel') === 'stylesheet' && attributes.get('media') !== 'print'
+        ? [attributes.get('href') ?? '']
+        : [],
+    ),
+  );
 
 /** Scripts a page names itself. */
 export const scriptsOf = (site: Site, page: Page): string[] =>
@@ -27,19 +35,13 @@ export const scriptsOf = (site: Site, page: Page): string[] =>
   ]);
 
 const STATIC = /(?:^|[;}\s])(?:import|export)\b[^;"'`()]*["'`](\.[^"'`]+)["'`]/g;
-const DYNAMIC = /\bimport\(\s*["'`](\.[^"'`]+)["'`]/g;
 
-/**
- * @param first scripts of a page
- * @param all whether to follow `import()` too, or only what must be there before the script can run
- * @returns these scripts and every script of ours they fetch
- */
-export function withImports(site: Site, first: readonly string[], all: boolean): string[] {
+/** @returns these scripts and every script they need before they can run; not what waits for a press */
+export function withImports(site: Site, first: readonly string[]): string[] {
   const found = new Set(first);
   for (const file of found) {
     const code = readFileSync(join(site.folder, file), 'utf8');
-    for (const pattern of all ? [STATIC, DYNAMIC] : [STATIC])
-      for (const [, path = ''] of code.matchAll(pattern)) found.add(posix.join(dirname(file), path));
+    for (const [, path = ''] of code.matchAll(STATIC)) found.add(posix.join(dirname(file), path));
   }
   return [...found];
 }
