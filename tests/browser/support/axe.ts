@@ -23,10 +23,16 @@ const options: RunOptions = {
   },
 };
 
+/** For forced colours, where axe judges the page's own colours and not those the reader sees. */
+export const WITHOUT_COLOURS: RunOptions = {
+  ...options,
+  rules: { ...options.rules, 'color-contrast-enhanced': { enabled: false }, 'link-in-text-block': { enabled: false } },
+};
+
 /**
  * @param page a page that has settled
  * @param within looks only inside this part; axe cannot judge what another part covers
- * @param rules all of them, or COLOUR_RULES
+ * @param rules all of them, COLOUR_RULES or WITHOUT_COLOURS
  * @returns one line for each thing axe found, and for each it could not decide; none when all is well
  */
 export async function axeFindings(page: Page, within = 'html', rules = options): Promise<string[]> {

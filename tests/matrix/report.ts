@@ -1,0 +1,58 @@
+/** Sums the matrix up in docs/accessibility-matrix.md when all of it has run. */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+import axe from 'axe-core';
+import { launchOptions } from '../../scripts/browser-options.mjs';
+import { SCHEMES, SIZES } from './looks.ts';
+import { STATES } from './states.ts';
+
+/** Where each state leaves what it found. */
+export const MATRIX_RESULTS = 'node_modules/.test-results/matrix';
+
+interface Found {
+  name: string;
+  looks: number;
+  findings: string[];
+}
+
+const list = (of: object) => Object.keys(of).join(', ');
+
+/** Takes away what an earlier run left. @returns writes the summary, unless only a part was run */
+export default function keepReport(): () => Promise<void> {
+  rmSync(MATRIX_RESULTS, { recursive: true, force: true });
+  mkdirSync(MATRIX_RESULTS, { recursive: true });
+  return async () => {
+    const found = readdirSync(MATRIX_RESULTS).map(
+      (file) => JSON.parse(readFileSync(`${MATRIX_RESULTS}/${file}`, 'utf8')) as Found,
+    );
+    if (found.length < Object.keys(STATES).length) return;
+    const browser = await chromium.launch(launchOptions());
+    const version = browser.version();
+    await browser.close();
+    const sum = (of: (one: Found) => number) => found.reduce((total, one) => total + of(one), 0);
+    const rows = Object.keys(STATES).map((state) => {
+      const one = found.find(({ name }) => name === state);
+      return `| ${state} | ${one?.looks ?? 0} | ${one?.findings.length ?? 0} |`;
+    });
+    writeFileSync(
+      'docs/accessibility-matrix.md',
+      `# What the accessibility matrix found
+
+Written by \`npm run test:matrix\`, with axe ${axe.version} and Chromium ${version}. In each look axe asks all its rules, with
+7:1 for text, and our own checks ask what axe cannot see: nothing off the side, targets of 44 px, words in names, headings,
+language, no motion for who asked for none. At 320 and 1280 px the page is also turned to be read from the right, and the Tab
+key goes through it: focus is seen, never covered, and follows the words.
+What axe cannot decide counts as a finding. In forced colours axe does not judge contrast: it sees the page's colours, not
+the reader's.
+
+- Schemes: ${list(SCHEMES)}.
+- Sizes: ${list(SIZES)}.
+- Looks in all: ${sum(({ looks }) => looks)}. Findings in all: ${sum(({ findings }) => findings.length)}.
+
+| State | Looks | Findings |
+| --- | --- | --- |
+${rows.join('\n')}
+`,
+    );
+  };
+}
