@@ -1,0 +1,49 @@
+/**
+ * The reading choices, and how what a phone kept of them is read.
+ *
+ * Under `send-plan:choices` stands one line of JSON that holds only what differs from the usual:
+ * `{"size":"larger","theme":"dark"}`. It is made of names and values of CHOICES. What cannot be read, and any name or
+ * value that is not known here, counts as usual; the next choice writes over it.
+ */
+
+/** Where the choices are kept, after the site's own beginning of names (src/client/storage.ts). */
+export const CHOICES_KEY = 'choices';
+
+/** What can be chosen besides the usual. Each stands on `<html>` as `data-<name>`, for src/styles/looks.css. */
+export const CHOICES = {
+  size: ['smaller', 'larger', 'big', 'biggest'],
+  theme: ['light', 'dark', 'cream'],
+  face: ['legible'],
+  lines: ['wide', 'widest'],
+  letters: ['wide', 'widest'],
+  motion: ['calm'],
+} as const;
+
+export type ChoiceName = keyof typeof CHOICES;
+export type Choices = Partial<Record<ChoiceName, string>>;
+
+/** The names in their order. */
+export const CHOICE_NAMES = Object.keys(CHOICES) as ChoiceName[];
+
+/**
+ * @param kept what the phone kept, or any text at all
+ * @returns the choices in it that are known; none when it cannot be read
+ */
+export function parseChoices(kept: string | null | undefined): Choices {
+  try {
+    return onlyKnown(JSON.parse(kept ?? 'null'));
+  } catch {
+    return {};
+  }
+}
+
+/** @returns the choices that are known among anything */
+export function onlyKnown(anything: unknown): Choices {
+  const known: Choices = {};
+  const given = Object(anything) as Record<string, unknown>;
+  for (const name of CHOICE_NAMES) {
+    const value = given[name];
+    if ((CHOICES[name] as readonly unknown[]).includes(value)) known[name] = value as string;
+  }
+  return known;
+}
