@@ -4,15 +4,15 @@ import { runReadingForm } from './reading-form.ts';
 let isOpening = false;
 
 /** @throws when /settings/ cannot be had, or holds no form */
-async function fetchForm(address: string): Promise<HTMLFormElement> {
+async function fetchForm(address: string): Promise<HTMLElement> {
   const html = await (await fetch(address)).text();
-  const form = new DOMParser().parseFromString(html, 'text/html').querySelector('form#reading-form');
+  const form = new DOMParser().parseFromString(html, 'text/html').getElementById('reading-form');
   if (!form) throw new Error(`${address} has no form of reading choices`);
-  return document.importNode(form as HTMLFormElement, true);
+  return document.importNode(form, true);
 }
 
 /** The form brings its stylesheet: shown only once that is there, or has failed. */
-const styled = (form: HTMLFormElement): Promise<unknown> =>
+const styled = (form: HTMLElement): Promise<unknown> =>
   new Promise((resolve) => {
     const sheet = form.querySelector('link');
     sheet?.addEventListener('load', resolve);

@@ -1,5 +1,5 @@
-/** Runs the form of reading choices: each choice counts at once, and is kept on this phone. */
-import { CHOICE_NAMES, CHOICES_EVENT, CHOICES_KEY, onlyKnown, type Choices } from '../lib/choices.ts';
+/** Runs the reading choices of ReadingForm.astro: each counts at once, and is kept on this phone. */
+import { CHOICES_EVENT, CHOICES_KEY, onlyKnown, type Choices } from '../lib/choices.ts';
 import { forget, remember } from './storage.ts';
 
 const NOT_KEPT = 'This phone does not let us keep your choices. They count on this page only.';
@@ -11,9 +11,10 @@ function keep(choices: Choices): boolean {
   return true;
 }
 
-/** @param form of ReadingForm.astro */
-export function runReadingForm(form: HTMLFormElement): void {
+/** @param form the element of ReadingForm.astro, on its page or in a dialog */
+export function runReadingForm(form: HTMLElement): void {
   const said = form.querySelector('[role="status"]');
+  const radios = [...form.querySelectorAll('input')];
   const use = (choices: Choices, words: string) => {
     const isKept = keep(choices);
     dispatchEvent(new CustomEvent<Choices>(CHOICES_EVENT, { detail: choices }));
@@ -21,22 +22,17 @@ export function runReadingForm(form: HTMLFormElement): void {
   };
   /** Shows what counts now: src/client/first.ts has set it on <html>. */
   const follow = () => {
-    for (const name of CHOICE_NAMES) {
-      const radios = form.elements.namedItem(name);
-      if (radios instanceof RadioNodeList) radios.value = document.documentElement.dataset[name] ?? '';
-    }
+    for (const radio of radios) radio.checked = radio.value === (document.documentElement.dataset[radio.name] ?? '');
   };
   follow();
   addEventListener('storage', follow);
   addEventListener('pageshow', follow);
   form.addEventListener('change', () => {
-    use(onlyKnown(Object.fromEntries(new FormData(form))), '');
+    const chosen = radios.filter(({ checked }) => checked).map(({ name, value }) => [name, value]);
+    use(onlyKnown(Object.fromEntries(chosen)), '');
   });
-  form.addEventListener('reset', () => {
+  form.querySelector('button')?.addEventListener('click', () => {
     use({}, 'Everything is back to usual.');
-  });
-  // Enter in a form without a button to send it would load the page again.
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
+    follow();
   });
 }

@@ -2,4 +2,4 @@
 import { element } from './element.ts';
 import { runReadingForm } from './reading-form.ts';
 
-runReadingForm(element('reading-form') as HTMLFormElement);
+runReadingForm(element('reading-form'));

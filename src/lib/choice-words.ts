@@ -13,7 +13,7 @@ export const CHOICE_WORDS: { [Name in ChoiceName]: ChoiceWords<(typeof CHOICES)[
   size: {
     legend: 'Text size',
     usual: 'Usual',
-    others: { smaller: 'Smaller', larger: 'Larger', big: 'Big', biggest: 'Biggest' },
+    others: { smaller: 'Smaller', bigger: 'Bigger', 'much-bigger': 'Much bigger', biggest: 'Biggest' },
   },
   theme: {
     legend: 'Colours',

@@ -2,7 +2,7 @@
  * The reading choices, and how what a phone kept of them is read.
  *
  * Under `send-plan:choices` stands one line of JSON that holds only what differs from the usual:
- * `{"size":"larger","theme":"dark"}`. It is made of names and values of CHOICES. What cannot be read, and any name or
+ * `{"size":"bigger","theme":"dark"}`. It is made of names and values of CHOICES. What cannot be read, and any name or
  * value that is not known here, counts as usual; the next choice writes over it.
  */
 
@@ -14,7 +14,7 @@ export const CHOICES_EVENT = 'choices';
 
 /** What can be chosen besides the usual. Each stands on `<html>` as `data-<name>`, for src/styles/looks.css. */
 export const CHOICES = {
-  size: ['smaller', 'larger', 'big', 'biggest'],
+  size: ['smaller', 'bigger', 'much-bigger', 'biggest'],
   theme: ['light', 'dark', 'cream'],
   face: ['legible'],
   lines: ['wide', 'widest'],
@@ -27,18 +27,6 @@ export type Choices = Partial<Record<ChoiceName, string>>;
 
 /** The names in their order. */
 export const CHOICE_NAMES = Object.keys(CHOICES) as ChoiceName[];
-
-/**
- * @param kept what the phone kept, or any text at all
- * @returns the choices in it that are known; none when it cannot be read
- */
-export function parseChoices(kept: string | null | undefined): Choices {
-  try {
-    return onlyKnown(JSON.parse(kept ?? 'null'));
-  } catch {
-    return {};
-  }
-}
 
 /** @returns the choices that are known among anything */
 export function onlyKnown(anything: unknown): Choices {

@@ -21,7 +21,7 @@ const CREAM = /data-theme='cream'\] \{(.*?)\}/s;
 export function looksWith(looks: string, tokens: string, font: string): string {
   const theme = (name: string, colours: string) =>
     `@media screen { :root[data-theme='${name}'] { color-scheme: ${name}; ${colours} } }`;
-  const face = `@font-face { font-family: 'Atkinson Hyperlegible Next'; font-weight: 200 800; font-display: swap; src: url('${font}') format('woff2'); }`;
+  const face = `@font-face { font-family: 'Atkinson Hyperlegible Next'; font-weight: 400 700; font-display: swap; src: url('${font}') format('woff2'); }`;
   return [face, theme('light', coloursIn(tokens, LIGHT)), theme('dark', coloursIn(tokens, DARK)), looks].join('\n');
 }
 

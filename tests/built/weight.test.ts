@@ -62,6 +62,14 @@ describe('before a reader presses anything', () => {
     expect(heavy.map((set) => `${set}: ${sum(set.split(' + '))} bytes`)).toEqual([]);
   });
 
+  it('a page waits for one script, which weighs at most 0.6 kB, and for no looks that nobody chose', () => {
+    const waitedFor = new Set(site.pages.map((page) => blockingScripts(page).join(' + ')));
+    const [first = ''] = waitedFor;
+    expect([...waitedFor]).toEqual([expect.stringMatching(/_a\/first\.\w+\.js$/)]);
+    expect(weigh(site.folder, first.slice(site.base.length))).toBeLessThanOrEqual(600);
+    expect(site.pages.filter(({ html }) => html.includes('_a/looks.')).map(({ address }) => address)).toEqual([]);
+  });
+
   it('a page needs at most 4 requests to be read, pictures counted in', () => {
     const offenders = readers.flatMap((page) => {
       const pictures = ['img', 'source', 'video', 'audio', 'image'].flatMap((name) => tagsNamed(page, name));

@@ -9,6 +9,8 @@ const FOLDERS = [
   '_a',
   'icons',
   'app',
+  'settings',
+  'privacy',
   'offline',
   'get-help',
   'areas/funding',
