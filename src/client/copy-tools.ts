@@ -2,8 +2,8 @@
 import { fullKey, MEND_COPY, TELL_NEWS, type CopyCheck, type CopyNews } from '../lib/messages.ts';
 import { askWorker, getRegistration, settled } from './ask-worker.ts';
 import { openStore, scope } from './copy-store.ts';
+import { forgetAll } from './kept.ts';
 import { lookForNewVersion, saveCopy, setCopyState } from './offline.ts';
-import { forgetAll } from './storage.ts';
 
 /** Fetching many files again takes time on a weak signal. */
 const MENDING_MS = 120_000;
@@ -51,11 +51,16 @@ export async function keepCopy(): Promise<string> {
     : 'The browser did not promise to keep this copy. It may clear it when the phone is full or you have not come here for a while.';
 }
 
-/** Removes the worker, every file it saved, and what the reader asked this site to remember; other apps' stores on the same domain are left alone. */
-export async function removeEverything(): Promise<void> {
-  forgetAll();
+/** Removes the worker and every file it saved; other apps' stores on the same domain are left alone. */
+export async function removeCopy(): Promise<void> {
   const registration = await getRegistration();
   await registration?.unregister();
   for (const name of await caches.keys()) if (name.endsWith(scope)) await caches.delete(name);
   setCopyState({ phase: 'removed', saved: 0, listed: 0 });
+}
+
+/** Removes the copy, and everything else that /privacy/ lists. */
+export async function removeEverything(): Promise<void> {
+  forgetAll();
+  await removeCopy();
 }

@@ -4,10 +4,10 @@
  */
 
 /** Kept until it is forgotten, or for this tab alone. */
-type Kept = 'localStorage' | 'sessionStorage';
+export type Kept = 'localStorage' | 'sessionStorage';
 
-/** Every name this site uses begins so, so that "remove everything" finds them all. */
-const PREFIX = 'send-plan:';
+/** Every name this site uses begins so, so that /privacy/ and "remove everything" find them all (src/client/kept.ts). */
+export const PREFIX = 'send-plan:';
 
 /** @returns what was kept under this name, or nothing */
 export function recall(name: string, kept: Kept = 'localStorage'): string | undefined {
@@ -25,16 +25,6 @@ export function remember(name: string, value: string, kept: Kept = 'localStorage
     return true;
   } catch {
     return false;
-  }
-}
-
-/** Forgets everything this site ever kept here; other apps' names on the same domain are left alone. */
-export function forgetAll(): void {
-  try {
-    for (const store of [localStorage, sessionStorage])
-      for (const key of Object.keys(store)) if (key.startsWith(PREFIX)) store.removeItem(key);
-  } catch {
-    // Storage that cannot be opened holds nothing to forget.
   }
 }
 

@@ -22,6 +22,7 @@ export const OWN_PAGES = {
   'get-help': '/get-help/',
   words: '/words/',
   settings: '/settings/',
+  privacy: '/privacy/',
   figures: '/figures/',
   easy: '/easy/',
   sources: '/sources/',

@@ -1,6 +1,7 @@
 /** Promise: after one visit, with the server gone, every page and search still answer, whatever the address looks like. */
 import { writeMovedPages } from '../../src/tooling/moved-pages.ts';
 import { expect, test } from './support/offline-test.ts';
+import { refuseStorage } from './support/refuse.ts';
 import { onThePhone, standing, waitUntilSaved } from './support/saved.ts';
 import { PAGES } from './support/site.ts';
 
@@ -118,18 +119,7 @@ test('where a phone is set to save data, nothing is saved until the reader asks,
 
 test('a window that lets nothing be stored says so, and the site still reads', async ({ page, open }) => {
   const { url } = await open('small');
-  await page.addInitScript(() => {
-    const refuse = () => Promise.reject(new DOMException('refused', 'SecurityError'));
-    ServiceWorkerContainer.prototype.register = refuse;
-    ServiceWorkerContainer.prototype.getRegistration = refuse;
-    for (const name of ['open', 'keys', 'has', 'match'] as const) CacheStorage.prototype[name] = refuse;
-    for (const name of ['localStorage', 'sessionStorage'])
-      Object.defineProperty(window, name, {
-        get: () => {
-          throw new DOMException('refused', 'SecurityError');
-        },
-      });
-  });
+  await refuseStorage(page);
   const complaints: string[] = [];
   page.on('pageerror', ({ message }) => complaints.push(message));
   await page.goto(`${url}app/`);

@@ -1,6 +1,7 @@
 /** Promise: a reader chooses how pages look, one press away on each; it counts at once, everywhere, and from the first paint. */
 import { expect, test, type Page } from '@playwright/test';
 import { axeFindings } from './support/axe.ts';
+import { refuseStorage } from './support/refuse.ts';
 
 const link = (page: Page) => page.getByRole('banner').getByRole('link', { name: 'Reading choices' });
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Reading choices' });
@@ -143,13 +144,7 @@ test('where the phone refuses to keep anything, a choice counts on this page, an
 }) => {
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get: () => {
-        throw new DOMException('The operation is insecure.', 'SecurityError');
-      },
-    });
-  });
+  await refuseStorage(page);
   await page.goto('get-help/');
   await open(page);
   await choose(page, 'Colours', 'Dark');
