@@ -28,6 +28,15 @@ export function remember(name: string, value: string, kept: Kept = 'localStorage
   }
 }
 
+/** @returns whether this window lets sites store anything at all; a full phone does */
+export function mayStore(): boolean {
+  try {
+    return Boolean(window.localStorage);
+  } catch {
+    return false;
+  }
+}
+
 /** Forgets one name. */
 export function forget(name: string): void {
   try {
