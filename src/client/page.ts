@@ -1,4 +1,5 @@
 /** The one script of every page: words that open in place, its tools, and the saved copy once the page can be read. */
+import { startKeepNames } from './keep-names.ts';
 import { startCopy } from './offline.ts';
 import { tellIfOverdue } from './overdue.ts';
 import { openReadingInPlace } from './reading-link.ts';
@@ -8,6 +9,7 @@ import { openWordsInPlace } from './words.ts';
 openWordsInPlace();
 startTools();
 openReadingInPlace();
+startKeepNames();
 tellIfOverdue();
 
 if ('serviceWorker' in navigator) {

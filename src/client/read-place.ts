@@ -5,11 +5,11 @@ import { link } from '../link.ts';
 /** Parts of a statement that are not its words. */
 const NOT_WORDS = '.kind, .cites, .about, .became, .pointers';
 
-/** Text as it is heard: without buttons, each run of white space one space. */
+/** Text as it is heard: without buttons and what they say, each run of white space one space. */
 function textOf(element: Element | null | undefined): string {
   if (!element) return '';
   const copy = element.cloneNode(true) as Element;
-  for (const button of copy.querySelectorAll('button')) button.remove();
+  for (const button of copy.querySelectorAll('button, [role=status]')) button.remove();
   return copy.textContent.replace(/\s+/g, ' ').trim();
 }
 

@@ -9,7 +9,9 @@ interface Tool {
   run: (button: HTMLButtonElement) => void | Promise<void>;
 }
 
-const tools: Record<string, (() => Promise<Tool>) | undefined> = {};
+const tools: Record<string, (() => Promise<Tool>) | undefined> = {
+  keep: () => import('./tools/keep.ts'),
+};
 
 /** The address of a page from the site's own root, whatever base path it has. */
 const fromRoot = ({ pathname, hash }: Location | HTMLAnchorElement): string =>

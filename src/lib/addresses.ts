@@ -20,6 +20,7 @@ export const OWN_PAGES = {
   'your-rights-dates': '/your-rights/dates/',
   'you-may-be-told': '/you-may-be-told/',
   'get-help': '/get-help/',
+  'my-list': '/my-list/',
   words: '/words/',
   settings: '/settings/',
   privacy: '/privacy/',

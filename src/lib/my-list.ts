@@ -119,14 +119,3 @@ export function parseList(raw: string | undefined): Read {
 
 /** @returns the line to store */
 export const writeList = (items: MyList): string => JSON.stringify({ version: VERSION, items });
-
-/** Status without its date: a place checked again with the same outcome has not changed. */
-const outcome = (status = ''): string => status.replace(/, as at .*/, '');
-
-/** Whether a place says the same as when it was kept. A place kept without its words cannot have changed. */
-export const saysTheSame = (was: KeptWords, now: KeptWords): boolean =>
-  was.text === '' ||
-  (was.text === now.text &&
-    was.label === now.label &&
-    was.title === now.title &&
-    outcome(was.status) === outcome(now.status));

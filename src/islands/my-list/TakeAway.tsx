@@ -1,0 +1,49 @@
+/** Ways to take the list along: paper, text, a file and back, a link. Everything is made on the phone; nothing is sent. */
+import { BringBack } from './BringBack.tsx';
+import type { Arrived } from './Arriving.tsx';
+import { FileLink } from './FileLink.tsx';
+import { GiveBox } from './GiveBox.tsx';
+import { LinkMaker } from './LinkMaker.tsx';
+import type { AllToday } from './today.ts';
+import { localDay } from '../../lib/dates.ts';
+import { asFile, FILE_NAME } from '../../lib/list-file.ts';
+import { asText } from '../../lib/list-text.ts';
+import { shownOf } from '../../lib/list-words.ts';
+import type { MyList } from '../../lib/my-list.ts';
+import { link } from '../../link.ts';
+
+interface Props {
+  list: MyList;
+  today: AllToday;
+  onArrive(arrived: Arrived): void;
+}
+
+const whole = (at: string): string => new URL(link(at), location.href).href;
+
+export function TakeAway({ list, today, onArrive }: Props) {
+  const day = localDay(new Date());
+  return (
+    <section class="take-away" aria-labelledby="take-title">
+      <h2 id="take-title">Take it with you</h2>
+      {list.length > 0 && (
+        <>
+          <p class="actions">
+            <button type="button" onClick={() => print()}>
+              Print my list
+            </button>
+            <FileLink name={FILE_NAME} text={asFile(list, day, whole('/my-list/'))}>
+              Save as a file
+            </FileLink>
+          </p>
+          <GiveBox
+            name="Share as text"
+            label="My list as text"
+            text={asText(list, (item) => shownOf(item, today.get(item.at)).words, whole, day)}
+          />
+          <LinkMaker list={list} page={whole('/my-list/')} />
+        </>
+      )}
+      <BringBack onArrive={onArrive} />
+    </section>
+  );
+}
