@@ -2,6 +2,9 @@
 import { recall } from './storage.ts';
 import { placeOf } from './tools.ts';
 
+/** Not "Kept": that is also what became of some promises. */
+const ON_LIST = 'On my list';
+
 /** Names the buttons as My list stands now. */
 export function nameButtons(): void {
   const stored = recall('list') ?? '';
@@ -9,10 +12,10 @@ export function nameButtons(): void {
     const { at, element } = placeOf(button);
     // In the stored line an address stands just so; in a reader's own words each quote is escaped.
     const isKept = stored.includes(`"at":"${at}"`);
-    if (button.dataset['tool'] === 'keep') button.textContent = isKept ? 'Kept' : element ? 'Keep' : 'Keep this page';
+    if (button.dataset['tool'] === 'keep') button.textContent = isKept ? ON_LIST : element ? 'Keep' : 'Keep this page';
     // A heading, else the first sentence; a question stands right before its button.
     const words = (element ?? document).querySelector('h1, h2, h3, h4, p:not([class])') ?? button.previousSibling;
-    const undo = button.textContent === 'Kept' ? ' (press to take it off)' : '';
+    const undo = button.textContent === ON_LIST ? ' (press to take it off)' : '';
     button.setAttribute('aria-label', `${button.textContent.trim()}: ${words?.textContent?.trim() ?? ''}${undo}`);
   }
 }

@@ -2,9 +2,14 @@
 import { inWords } from './dates.ts';
 import type { KeptWords, MyList } from './my-list.ts';
 
-/** "Law today (section 36)" and the like; nothing for a page, or a question of this site. */
-export const kindInWords = ({ label, detail, status }: KeptWords): string =>
-  [detail && label ? `${label} (${detail})` : label, status].filter(Boolean).join('. ');
+/** What became of a promise or an area, said so that "Kept" is not taken for "kept on the list". */
+export const becameInWords = ({ status }: KeptWords): string => (status ? `What became of it: ${status}` : '');
+
+/** "Law today (section 36)" and the like; nothing for a question of this site. */
+const kindInWords = (words: KeptWords): string => {
+  const { label, detail } = words;
+  return [detail && label ? `${label} (${detail})` : label, becameInWords(words)].filter(Boolean).join('. ');
+};
 
 /** The words of a place in one run, beginning with who said it or its own heading. */
 export const inOneRun = ({ who, title, text, page }: KeptWords): string =>

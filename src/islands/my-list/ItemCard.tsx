@@ -62,7 +62,7 @@ export function ItemCard({ item, shown, index, total, acts }: Props) {
           {written}
         </p>
       )}
-      <p class="small">Kept on {inWords(item.kept)}.</p>
+      <p class="small">Added on {inWords(item.kept)}.</p>
       {isWriting ? (
         <WriteBox
           id={item.id}

@@ -130,7 +130,7 @@ export function ListApp() {
       )}
       <section aria-labelledby={TITLE}>
         <h2 id={TITLE} tabIndex={-1}>
-          {list.length === 0 ? 'Nothing is kept yet' : `Kept: ${list.length}`}
+          {list.length === 0 ? 'Nothing is on it yet' : `On your list: ${list.length}`}
         </h2>
         {list.length === 0 && <p>Press “Keep” under anything on this site, or write something of your own here.</p>}
         <ol class="kept-list">

@@ -1,6 +1,6 @@
 /** What a kept place says, its way there, and whether that changed since it was kept. */
 import { kindClass } from './kind-class.ts';
-import { inOneRun } from '../../lib/list-text.ts';
+import { becameInWords, inOneRun } from '../../lib/list-text.ts';
 import type { Shown } from '../../lib/list-words.ts';
 import type { KeptWords } from '../../lib/my-list.ts';
 import { link } from '../../link.ts';
@@ -10,13 +10,16 @@ const MISSING = {
   unread: 'We could not read the page just now. These are the words you kept.',
 };
 
-const Label = ({ words: { label, detail, status } }: { words: KeptWords }) =>
-  label || status ? (
+function Label({ words }: { words: KeptWords }) {
+  const { label, detail } = words;
+  const more = [detail, becameInWords(words)].filter(Boolean).join('. ');
+  if (!label && !more) return null;
+  return (
     <p class={`kind ${kindClass(label)}`}>
-      <strong>{label ?? status}</strong>{' '}
-      {label && <span class="kind-detail">{[detail, status].filter(Boolean).join('. ')}</span>}
+      {label && <strong>{label}</strong>} <span class="kind-detail">{more}</span>
     </p>
-  ) : null;
+  );
+}
 
 interface Props {
   at: string;
