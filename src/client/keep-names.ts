@@ -13,10 +13,11 @@ export function nameButtons(): void {
     // In the stored line an address stands just so; in a reader's own words each quote is escaped.
     const isKept = stored.includes(`"at":"${at}"`);
     if (button.dataset['tool'] === 'keep') button.textContent = isKept ? ON_LIST : element ? 'Keep' : 'Keep this page';
-    // A heading, else the first sentence; a question stands right before its button.
+    // The first sentence of a heading or of the words; a question stands right before its button.
     const words = (element ?? document).querySelector('h1, h2, h3, h4, p:not([class])') ?? button.previousSibling;
+    const [subject] = /^.*?[.?!](?= |$)|.*/.exec(words?.textContent?.trim() ?? '') ?? [];
     const undo = button.textContent === ON_LIST ? ' (press to take it off)' : '';
-    button.setAttribute('aria-label', `${button.textContent.trim()}: ${words?.textContent?.trim() ?? ''}${undo}`);
+    button.setAttribute('aria-label', `${button.textContent.trim()}: ${subject}${undo}`);
   }
 }
 

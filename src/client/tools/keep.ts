@@ -2,14 +2,13 @@
 import { addItem, isFull, placeAt, removePlace } from '../../lib/list-changes.ts';
 import { localDay } from '../../lib/dates.ts';
 import { wordsOf } from '../../lib/my-list.ts';
-import { link } from '../../link.ts';
 import { nameButtons } from '../keep-names.ts';
 import { changeList, newId, readList } from '../list-store.ts';
 import { readElement, readPage } from '../read-place.ts';
 import { sayBeside } from '../say-beside.ts';
 import { placeOf } from '../tools.ts';
 
-const WAY = { name: 'Open My list', href: link('/my-list/') };
+const WAY = { name: 'Open My list', href: `${import.meta.env.BASE_URL}my-list/` };
 
 const NOT_KEPT = {
   full: 'It could not be kept: there is no room on this phone.',

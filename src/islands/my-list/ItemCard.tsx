@@ -50,6 +50,7 @@ export function ItemCard({ item, shown, index, total, acts }: Props) {
     </button>
   );
 
+  // The parts have keys, so that none is made anew, and loses the keyboard's place, when another comes before it.
   return (
     <li id={`item-${item.id}`} class="kept-item" tabIndex={-1}>
       {isPlace && shown && (
@@ -57,12 +58,14 @@ export function ItemCard({ item, shown, index, total, acts }: Props) {
       )}
       {!isPlace && <h3>{OWN[item.kind]}</h3>}
       {written && !isWriting && (
-        <p class="own-words" dir="auto">
+        <p key="words" class="own-words" dir="auto">
           {isPlace && <strong>My note: </strong>}
           {written}
         </p>
       )}
-      <p class="small">Added on {inWords(item.kept)}.</p>
+      <p key="added" class="small">
+        Added on {inWords(item.kept)}.
+      </p>
       {isWriting ? (
         <WriteBox
           id={item.id}
@@ -76,7 +79,7 @@ export function ItemCard({ item, shown, index, total, acts }: Props) {
           onLeave={leave}
         />
       ) : (
-        <p class="actions">
+        <p key="actions" class="actions">
           {button(isPlace && !written ? 'Add a note' : 'Change my words', 'write', () => setIsWriting(true))}
           {button('Move up', 'up', () => acts.move(item, -1), index === 0)}
           {button('Move down', 'down', () => acts.move(item, 1), index === total - 1)}

@@ -21,6 +21,7 @@ interface Props {
 const whole = (at: string): string => new URL(link(at), location.href).href;
 
 export function TakeAway({ list, today, onArrive }: Props) {
+  const page = location.origin + location.pathname;
   const day = localDay(new Date());
   return (
     <section class="take-away" aria-labelledby="take-title">
@@ -31,7 +32,7 @@ export function TakeAway({ list, today, onArrive }: Props) {
             <button type="button" onClick={() => print()}>
               Print my list
             </button>
-            <FileLink name={FILE_NAME} text={asFile(list, day, whole('/my-list/'))}>
+            <FileLink name={FILE_NAME} text={asFile(list, day, page)}>
               Save as a file
             </FileLink>
           </p>
@@ -40,7 +41,7 @@ export function TakeAway({ list, today, onArrive }: Props) {
             label="My list as text"
             text={asText(list, (item) => shownOf(item, today.get(item.at)).words, whole, day)}
           />
-          <LinkMaker list={list} page={whole('/my-list/')} />
+          <LinkMaker list={list} page={page} />
         </>
       )}
       <BringBack onArrive={onArrive} />

@@ -1,6 +1,5 @@
 /** Says what is wrong with the place where the list is kept, and what can still be done. */
 import { damagedLines, forgetDamaged, type Trouble } from '../../client/list-store.ts';
-import { link } from '../../link.ts';
 import { FileLink } from './FileLink.tsx';
 
 const WORDS: Record<Trouble, string> = {
@@ -18,7 +17,7 @@ export function Troubles({ trouble }: { trouble: Trouble | undefined }) {
       {trouble && (
         <p class="note" role="status">
           <strong>Not kept on this phone.</strong> {WORDS[trouble]}{' '}
-          {trouble === 'newer' && <a href={link('/app/')}>Look for a new version</a>}
+          {trouble === 'newer' && <a href={`${import.meta.env.BASE_URL}app/`}>Look for a new version</a>}
         </p>
       )}
       {damaged && (

@@ -1,0 +1,28 @@
+/** Steps that tests of My list share. */
+import type { Page } from '@playwright/test';
+
+/** Opens a page with its tools in sight. */
+export async function openWithTools(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.evaluate(() => {
+    document.documentElement.dataset['js'] = '';
+  });
+}
+
+/** The stored line, as this browser has it. */
+export const storedList = (page: Page) => page.evaluate(() => localStorage.getItem('send-plan:list') ?? '');
+
+/** Puts a line into the store before the page's scripts run. */
+export const storeFirst = (page: Page, line: string) =>
+  page.addInitScript((stored) => {
+    localStorage.setItem('send-plan:list', stored);
+  }, line);
+
+/** Refuses every store, as browsers do that block cookies. */
+export const refuseStorage = (page: Page) =>
+  page.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    };
+    for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, { get: refuse });
+  });
