@@ -11,6 +11,7 @@ interface Tool {
 
 const tools: Record<string, (() => Promise<Tool>) | undefined> = {
   keep: () => import('./tools/keep.ts'),
+  listen: () => import('./tools/listen.ts'),
 };
 
 /** The address of a page from the site's own root, whatever base path it has. */
@@ -37,6 +38,8 @@ export function placeOf(button: Element): Pressed {
 
 /** Makes every tool of the page answer. */
 export function startTools(): void {
+  // Some windows inside other apps have no voice.
+  if (!('speechSynthesis' in window)) document.querySelector('[data-tool=listen]')?.remove();
   document.addEventListener('click', (event) => {
     const button = (event.target as Element).closest<HTMLButtonElement>('button[data-tool]');
     const load = button && tools[button.dataset['tool'] ?? ''];

@@ -1,4 +1,5 @@
 /** Counts sentences and words the way a reader meets them. */
+import { cutIntoSentences } from './cut-sentences.ts';
 
 /** Text without its Markdown: links become their words, figures one word, marks for emphasis and headings go. */
 export const stripMarkdown = (text: string): string =>
@@ -17,19 +18,11 @@ export const splitBlocks = (text: string): string[] =>
     .map((block) => block.trim())
     .filter(Boolean);
 
-/**
- * Where a sentence ends: at its mark, with the quotes or brackets that close there, before a space. The next one may
- * begin with a number or a small letter ("32 councils", "nasen"), which is why `Intl.Segmenter` does not serve here.
- * The mark in "SOS!SEN" has no space after it; the full stop of "Mr." ends nothing.
- */
-const SENTENCE_END = /(?<=[.!?]["'”’)\]*_]*)(?<!\b(?:Mr|Mrs|Ms|Dr|St|e\.g|i\.e)\.)\s+/;
-
 /** The sentences of a Markdown text, with their Markdown. Headings, list items and paragraphs each end one. */
 export const splitSentencesAsTyped = (text: string): string[] =>
   splitBlocks(text)
     .map((block) => block.replace(/^(?:[-*]|\d+\.|#+)\s+/, '').replace(/\s+/g, ' '))
-    .flatMap((block) => block.split(SENTENCE_END))
-    .filter(Boolean);
+    .flatMap(cutIntoSentences);
 
 /** The sentences of a Markdown text, as a reader sees them. */
 export const splitSentences = (text: string): string[] => splitSentencesAsTyped(text).map(stripMarkdown);

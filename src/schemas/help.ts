@@ -1,9 +1,10 @@
 /** `content/help/`: a place to get help. */
 import { z } from 'astro/zod';
-import { sentence, sources, text, when } from './shared.ts';
+import { said, sentence, sources, text, when } from './shared.ts';
 
 export const helpSchema = z.strictObject({
   name: z.string(),
+  said,
   /** `urgent` for danger to life, crisis or abuse; `advice` for help with SEND; `official` for a public body. */
   group: z.enum(['urgent', 'advice', 'official']),
   order: z.number().int().positive(),

@@ -1,12 +1,13 @@
 /** `content/organisations/`: a body whose people spoke about the plan. */
 import { z } from 'astro/zod';
-import { sentence, sources } from './shared.ts';
+import { said, sentence, sources } from './shared.ts';
 
 export const organisationSchema = z.strictObject({
   /** The full name. */
   name: z.string(),
   /** The short name in use, if there is one. */
   shortName: z.string().optional(),
+  said,
   /** What kind of body it is: union, charity, council body … */
   kind: z.string(),
   /** Whom it speaks for, in one neutral sentence. */

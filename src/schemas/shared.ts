@@ -62,6 +62,12 @@ export const when = z.preprocess(
 );
 
 /**
+ * How a name is said aloud where it is a word of its own: `sen-co`. Without it a voice reads small letters as a word and
+ * spells capitals.
+ */
+export const said = z.string().optional();
+
+/**
  * Words for the reader, in Markdown: `*emphasis*`, `[links](/areas/funding/)`, `[EHCP](word:ehcp)` for a word that
  * opens its meaning, `{figure:plans-2026}` for a number kept in `content/figures/`.
  */
