@@ -2,10 +2,9 @@
  * Draws the pictures that stand in public/: app icons from icon.svg, one share picture for each area, and the
  * manifest's screenshots from the real pages. Run `npm run pictures` after a change of look or of an area's question.
  */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { inWords } from '../src/lib/dates.ts';
-import { statusLabel } from '../src/lib/labels.ts';
+import { areaCard, homeCard } from '../src/lib/share-card.ts';
 import { filesOf, readContent } from '../src/tooling/content-check/read.ts';
 import { contentProse } from '../src/tooling/content-prose.ts';
 import { launchOptions } from './browser-options.mjs';
@@ -44,27 +43,26 @@ for (const [name, size, svg] of /** @type {[string, number, string][]} */ ([
 mkdirSync('public/share', { recursive: true });
 /**
  * A card that cannot mislead: the question never stands without its answer, the state of things and the date.
- * @param {string} question
- * @param {string} answer
- * @param {string} line
+ * @param {import('../src/lib/share-card.ts').CardWords} words
  */
-const card = (question, answer, line) => `<meta charset="utf-8"><style>
+const card = ({ question, answer, line }) => `<meta charset="utf-8"><style>
   *{box-sizing:border-box;margin:0}
   body{width:1200px;height:630px;padding:70px 80px;background:#fbf6ec;color:#211a1d;font-family:system-ui,sans-serif;border-left:28px solid #d98a1f}
   p{font-size:34px}h1{font-size:62px;line-height:1.15;margin:44px 0 28px;letter-spacing:-1px}.answer{font-size:40px;line-height:1.35}.line{margin-top:32px;color:#6b1f4f;font-weight:700}
   svg{width:64px;height:64px;vertical-align:middle;margin-right:20px}
 </style><p>${mark}<strong>The SEND plan, plainly</strong></p><h1>${question}</h1><p class="answer">${answer}</p><p class="line">${line}</p>`;
 
-const size = { width: 1200, height: 630 };
-const { files, site } = readContent(process.cwd());
+const { files } = readContent(process.cwd());
 const prose = contentProse(files);
-const checked = `Checked on ${inWords(site?.factsChecked ?? '')}`;
-const noChange = 'No. The plan of March 2023 did not change the law. The proposals of 2026 are not law.';
-await draw({ ...size, html: card('Has the law on SEND changed?', noChange, checked), path: 'share/site.png' });
-for (const { id, data } of filesOf(files, 'areas')) {
-  const line = `The 2023 promises: ${statusLabel[data.status].toLowerCase()}. ${checked}`;
-  await draw({ ...size, html: card(data.question, prose.plain(data.answer), line), path: `share/${id}.png` });
-}
+const home = filesOf(files, 'pages').find(({ id }) => id === 'home')?.data;
+if (!home) throw new Error('content/pages/home.md cannot be read: npm run content says why');
+/** @type {Record<string, import('../src/lib/share-card.ts').CardWords>} */
+const cards = { site: homeCard(home, prose.plain(home.answer)) };
+for (const { id, data } of filesOf(files, 'areas')) cards[id] = areaCard(data, prose.plain(data.answer));
+for (const [name, words] of Object.entries(cards))
+  await draw({ html: card(words), width: 1200, height: 630, path: `share/${name}.png` });
+// The site shows a picture only while its page still says the same: src/layouts/Base.astro.
+writeFileSync('src/share-cards.json', `${JSON.stringify(cards, null, 2)}\n`);
 
 mkdirSync('public/screenshots', { recursive: true });
 const server = await startServer({ root: 'dist' });

@@ -13,9 +13,9 @@ function textOf(element: Element | null | undefined): string {
   return copy.textContent.replace(/\s+/g, ' ').trim();
 }
 
-/** Leaves out what is empty, so that a place holds only what its page says. */
+/** Leaves out what is empty, so that a place holds only what its page says. Words it has always, if only none. */
 const filled = <Fields extends object>(fields: Fields): Fields =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== '')) as Fields;
+  Object.fromEntries(Object.entries(fields).filter(([name, value]) => value !== '' || name === 'text')) as Fields;
 
 /** The page a document is, by its heading and its day of checking. */
 const pageOf = (page: Document) => ({
@@ -35,7 +35,7 @@ function sourcesOf(element: Element): string[] {
 /** Who said it: the body and the person, from the head of its group; on a body's own page, the page's heading. */
 function speakerOf(view: Element): string {
   const group = view.closest('.voice');
-  if (!group) return textOf(view.ownerDocument.querySelector('h1'));
+  if (!group) return textOf(view.ownerDocument.querySelector('h1')).replace(/: what it said$/, '');
   return `${textOf(group.querySelector('h3'))}: ${textOf(group.querySelector('.who')).replace(/\. .*/, '')}`;
 }
 

@@ -2,7 +2,6 @@
  * The tools of a page and of its statements: keep, listen, share. A tool's code is fetched when its button is first
  * pressed; until then a page pays for this file alone.
  */
-import { link } from '../link.ts';
 
 /** What a tool's module gives: it is run at each press. */
 interface Tool {
@@ -12,29 +11,8 @@ interface Tool {
 const tools: Record<string, (() => Promise<Tool>) | undefined> = {
   keep: () => import('./tools/keep.ts'),
   listen: () => import('./tools/listen.ts'),
+  share: () => import('./tools/share.ts'),
 };
-
-/** The address of a page from the site's own root, whatever base path it has. */
-const fromRoot = ({ pathname, hash }: Location | HTMLAnchorElement): string =>
-  `/${pathname.slice(link('/').length)}${hash}`;
-
-/** What a button speaks of: a statement or question with its address, or the whole page, which has no element. */
-export interface Pressed {
-  at: string;
-  element?: Element;
-}
-
-/** @param button of StatementTools, PageTools or a question */
-export function placeOf(button: Element): Pressed {
-  const page = fromRoot(location).replace(/#.*/, '');
-  if (button.closest('.tools')) return { at: page };
-  // Away from the timeline an event has no address of its own, and its link to its sources names the one it has.
-  const event = button.closest('.event');
-  const there = event?.querySelector<HTMLAnchorElement>('.cites a');
-  if (event && there && !event.id) return { at: fromRoot(there), element: event };
-  const element = button.closest('[id]:not(main)');
-  return element ? { at: `${page}#${element.id}`, element } : { at: page };
-}
 
 /** Makes every tool of the page answer. */
 export function startTools(): void {

@@ -101,7 +101,8 @@ describe('a reader with many tabs, or with a list of results', () => {
   it('sees the same title and answer when a page is passed on in a message', () => {
     const wrong = complaints((page) => {
       const title = meta(page, 'og:title');
-      const sameTitle = Boolean(title) && titleOf(page).includes(title ?? '');
+      const shown = [titleOf(page), textOf(partsNamed(page.html, 'h1')[0]?.inside ?? '')];
+      const sameTitle = Boolean(title) && shown.some((text) => text.includes(title ?? ''));
       return sameTitle && meta(page, 'og:description') === meta(page, 'description') ? [] : [title ?? 'no og:title'];
     });
     expect(wrong).toEqual([]);
@@ -121,6 +122,18 @@ describe('a reader who wants to know how far to trust a page', () => {
     /^\/(areas\/.+|your-rights\/.*|get-help\/|voices\/.*|words\/|whats-changed\/|timeline\/|sources\/|promises\/)$/;
   const CHECKED = /Checked on (\d{1,2} (?:Jan|Febr|March|April|May|June|July|August|Sept|Octo|Nov|Dec)[a-z]* 20\d\d)\./;
   const dated = pages.filter(({ address }) => DATED.test(address));
+
+  it('is told the same day, and what became of the promises, where a page is only shown as a preview', () => {
+    const wrong = dated.filter((page) => {
+      const day = CHECKED.exec(textOf(page.html))?.[0] ?? 'no day';
+      const head = partsNamed(page.html, 'p').find(({ attributes }) => attributes.get('class') === 'area-status');
+      const status = head && /What became of it: (.+)$/.exec(textOf(head.inside))?.[1]?.toLowerCase();
+      const line = `${status ? `The 2023 promises: ${status}. ` : ''}${day}`;
+      return !meta(page, 'og:description')?.endsWith(` ${line}`);
+    });
+    expect(dated.filter(({ html }) => html.includes('area-status')).length).toBeGreaterThanOrEqual(9);
+    expect(wrong.map(({ address }) => address)).toEqual([]);
+  });
 
   it('finds the day it was checked', () => {
     expect(dated.length).toBeGreaterThan(25);

@@ -1,0 +1,76 @@
+/** Share: hands the words of a page or a statement to the phone's own share sheet; else copies them; else shows them. */
+import { shareText } from '../../lib/share-text.ts';
+import { link } from '../../link.ts';
+import { placeOf } from '../place-of.ts';
+import { readElement, readPage } from '../read-place.ts';
+
+/** How long "Copied" stands beside the button. */
+const TOLD_MS = 4000;
+
+/** The words to share for a button, with the whole address of its place. */
+function wordsFor(button: HTMLButtonElement): string {
+  const { at, element } = placeOf(button);
+  const place = element ? readElement(element, at) : readPage(document, at);
+  return shareText(place, new URL(link(at), location.href).href);
+}
+
+/** Says "Copied" once beside the button, also to a screen reader. */
+function tellCopied(button: HTMLButtonElement): void {
+  const told = document.createElement('span');
+  told.setAttribute('role', 'status');
+  button.after(told);
+  // Put in after the region is in the page, or screen readers do not hear it.
+  setTimeout(() => {
+    told.textContent = 'Copied';
+  }, 100);
+  setTimeout(() => {
+    told.remove();
+  }, TOLD_MS);
+}
+
+/** Where nothing may be copied for the reader, they copy it themselves. */
+function showWords(button: HTMLButtonElement, words: string): void {
+  const box = document.createElement('div');
+  box.className = 'note';
+  const label = document.createElement('label');
+  label.textContent = 'Copy these words';
+  const field = document.createElement('textarea');
+  field.readOnly = true;
+  field.rows = 7;
+  field.value = words;
+  field.style.cssText = 'display:block;inline-size:100%;font:inherit';
+  label.append(field);
+  const close = document.createElement('button');
+  close.type = 'button';
+  close.textContent = 'Close';
+  close.addEventListener('click', () => {
+    box.remove();
+    button.focus();
+  });
+  box.append(label, close);
+  (button.closest('p') ?? button).after(box);
+  field.focus();
+  field.select();
+}
+
+/** @returns whether the share sheet took it, or the reader closed it: then there is nothing more to do */
+async function shareBySheet(text: string): Promise<boolean> {
+  if (!('share' in navigator)) return false;
+  try {
+    await navigator.share({ text });
+    return true;
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'AbortError';
+  }
+}
+
+export async function run(button: HTMLButtonElement): Promise<void> {
+  const words = wordsFor(button);
+  if (await shareBySheet(words)) return;
+  try {
+    await navigator.clipboard.writeText(words);
+    tellCopied(button);
+  } catch {
+    showWords(button, words);
+  }
+}
