@@ -1,6 +1,6 @@
 /** Says of each button to keep or share what it is about, and of the first kind whether that is on My list already. */
 import { recall } from './storage.ts';
-import { placeOf } from './tools.ts';
+import { placeOf } from './place-of.ts';
 
 /** Not "Kept": that is also what became of some promises. */
 const ON_LIST = 'On my list';

@@ -1,7 +1,6 @@
 /** The one script of every page: words that open in place, its tools, and the saved copy once the page can be read. */
 import { startKeepNames } from './keep-names.ts';
 import { startCopy } from './offline.ts';
-import { tellIfOverdue } from './overdue.ts';
 import { openReadingInPlace } from './reading-link.ts';
 import { startTools } from './tools.ts';
 import { openWordsInPlace } from './words.ts';
@@ -10,7 +9,13 @@ openWordsInPlace();
 startTools();
 openReadingInPlace();
 startKeepNames();
-tellIfOverdue();
+
+const due = document.querySelector<HTMLTimeElement>('#check-again');
+// Without a time zone, a time is the phone's own: the day ends when it ends for the reader.
+if (due && new Date() > new Date(`${due.dateTime}T23:59:59.999`))
+  void import('./overdue.ts').then(({ tellOverdue }) => {
+    tellOverdue(due);
+  });
 
 if ('serviceWorker' in navigator) {
   const start = () => void startCopy();

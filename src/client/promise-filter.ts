@@ -3,15 +3,10 @@
  * `/promises/?status=kept&area=ehcps`. The choosing itself is done by promises.css, with or without this.
  */
 
-const select = (name: string): HTMLSelectElement[] => {
-  const found = document.getElementById(name);
-  return found instanceof HTMLSelectElement ? [found] : [];
-};
-
 function tellWhatIsShown(): void {
   // Without the rule that hides, the choice itself is hidden: nothing would be true that is said here.
   if (!CSS.supports('selector(:has(*))')) return;
-  const choices = [...select('status'), ...select('area')];
+  const choices = [...document.querySelectorAll<HTMLSelectElement>('select#status, select#area')];
   const asked = new URLSearchParams(location.search);
   // What was chosen before this script came stays chosen.
   const early = choices.some(({ value }) => value);

@@ -5,6 +5,9 @@ import { inBytes } from './copy-words.ts';
 export const KEPT_WORDS: Record<string, string> = {
   choices: 'Your reading choices',
   'only-law': 'Your wish to see only what is law today',
+  list: 'My list',
+  'list-damaged': 'A part of My list that could not be read, set aside',
+  'listen-speed': 'How fast you like pages read aloud',
   dates: 'The dates you asked us to remember',
   told: 'A note that you were told of a newer version',
   later: 'A note that you put a newer version off',

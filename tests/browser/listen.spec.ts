@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { axeFindings, COLOUR_RULES } from './support/axe.ts';
 import { BRITISH, fail, fakeSpeech, finish, FROM_THE_INTERNET, lastSaid, said } from './support/fake-speech.ts';
 
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).click();
 const panel = (page: Page) => page.getByRole('region', { name: 'Listen' });
 
 async function open(page: Page, path = 'areas/ehcps/') {
@@ -89,7 +89,7 @@ test('pause, go on, back, on, speed, stop: each obeys at once and the mark goes 
   const second = await lastSaid(page);
 
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'Go on' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Go on', exact: true })).toBeFocused();
   const before = (await said(page)).length;
   await press(page, 'Next sentence');
   await press(page, 'Back a sentence');

@@ -248,7 +248,7 @@ test('storage that is refused, full, newer or damaged: said in words, and the li
   browser,
   baseURL,
 }) => {
-  const open = async (prepare: (page: Page) => Promise<void>, path = 'my-list/') => {
+  const open = async (prepare: (page: Page) => Promise<unknown>, path = 'my-list/') => {
     const context = await browser.newContext({ viewport: { width: 320, height: 700 } });
     const page = await context.newPage();
     await prepare(page);

@@ -6,7 +6,7 @@ import { nameButtons } from '../keep-names.ts';
 import { changeList, newId, readList } from '../list-store.ts';
 import { readElement, readPage } from '../read-place.ts';
 import { sayBeside } from '../say-beside.ts';
-import { placeOf } from '../tools.ts';
+import { placeOf } from '../place-of.ts';
 
 const WAY = { name: 'Open My list', href: `${import.meta.env.BASE_URL}my-list/` };
 

@@ -8,7 +8,8 @@ export async function holdScripts(page: Page): Promise<() => Promise<void>> {
   const held = new Promise<void>((resolve) => {
     open = resolve;
   });
-  await page.route('**/_a/*.js', async (route) => {
+  // The small script before the first paint is waited for by every page, and so comes first.
+  await page.route(/\/_a\/(?!first\.)[^/]*\.js$/, async (route) => {
     asked += 1;
     await held;
     await route.continue();
