@@ -1,4 +1,5 @@
-/** The one script of every page: words that open in place, its tools, and the saved copy once the page can be read. */
+/** The one script of every page: words that open in place, the search box, its tools, and the saved copy once the page can be read. */
+import { carryWords } from './carry-words.ts';
 import { startKeepNames } from './keep-names.ts';
 import { startCopy } from './offline.ts';
 import { openReadingInPlace } from './reading-link.ts';
@@ -9,6 +10,7 @@ openWordsInPlace();
 startTools();
 openReadingInPlace();
 startKeepNames();
+carryWords();
 
 const due = document.querySelector<HTMLTimeElement>('#check-again');
 // Without a time zone, a time is the phone's own: the day ends when it ends for the reader.

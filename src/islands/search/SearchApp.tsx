@@ -4,6 +4,7 @@ import { prepare, search, type Outcome } from './engine.ts';
 import { Mended } from './Mended.tsx';
 import { Failed, Nothing } from './Nothing.tsx';
 import { Results } from './Results.tsx';
+import { questionIn, withQuestion } from '../../lib/search/address.ts';
 import { speaksOfDanger } from '../../lib/search/urgent.ts';
 
 /** The kinds a reader can choose: the index's names for them, and shorter ones for a narrow screen. */
@@ -47,12 +48,14 @@ const rememberChoice = (url: string) => {
   history.replaceState({ chosen: url }, '');
 };
 
-/** Keeps a question in the address, so that Back and a bookmark find it; an empty one takes out what stood there. */
-function keepInAddress(kept: string): void {
-  const address = new URL(location.href);
-  if (kept) address.searchParams.set('q', kept);
-  else address.searchParams.delete('q');
-  if (address.href !== location.href) history.replaceState(null, '', address);
+/**
+ * Keeps a question in the address, so that Back and a bookmark find it; an empty one takes out what stood there. Words of
+ * danger are kept nowhere.
+ */
+function keepInAddress(query: string): void {
+  const kept = speaksOfDanger(query) ? '' : query;
+  const address = withQuestion(location.href, kept);
+  if (address !== location.href) history.replaceState(null, '', address);
   document.title = document.title.replace(/^(?:.*? – )?Search/, kept ? `${kept} – Search` : 'Search');
 }
 
@@ -94,23 +97,33 @@ export function SearchApp({ input, form, urgent }: Props) {
       clearTimeout(timer);
       take();
     };
+    // A link or the reader put other words into the address. A jump within the page took ours out: they are put back.
+    const onJump = () => {
+      const asked = questionIn(location);
+      if (asked) {
+        input.value = asked;
+        take();
+      } else keepInAddress(input.value.trim());
+    };
     const warmUp = () => void prepare().catch(() => undefined);
     input.addEventListener('input', onInput);
     input.addEventListener('focus', warmUp, { once: true });
     form.addEventListener('submit', onSubmit);
+    addEventListener('hashchange', onJump);
     return () => {
       clearTimeout(timer);
       input.removeEventListener('input', onInput);
       form.removeEventListener('submit', onSubmit);
+      removeEventListener('hashchange', onJump);
     };
   }, [input, form]);
 
   useEffect(() => {
     const mine = ++latest.current;
-    // First of all, and without waiting for anything. Words of danger are kept nowhere.
+    // First of all, and without waiting for anything.
     const isDanger = speaksOfDanger(query);
     urgent.hidden = !isDanger;
-    keepInAddress(isDanger ? '' : query);
+    keepInAddress(query);
     if (!query) {
       setShown(IDLE);
       return;

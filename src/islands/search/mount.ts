@@ -1,14 +1,16 @@
 /** Brings the search page to life over its plain form. */
 import { h, render } from 'preact';
 import { SearchApp } from './SearchApp.tsx';
+import { carriedWords } from '../../client/carry-words.ts';
+import { questionIn } from '../../lib/search/address.ts';
 
 const place = document.getElementById('search-app');
 const urgent = document.getElementById('urgent-help');
 const form = document.querySelector<HTMLFormElement>('#search-form');
 const input = document.querySelector<HTMLInputElement>('#q');
 if (place && urgent && form && input) {
-  // A query in the address counts, unless the reader has already typed another.
-  input.value ||= new URLSearchParams(location.search).get('q') ?? '';
+  // What a box elsewhere handed over or the address holds counts, unless the reader has already typed something else.
+  input.value ||= carriedWords() || questionIn(location);
   place.replaceChildren();
   render(h(SearchApp, { input, form, urgent }), place);
 }
