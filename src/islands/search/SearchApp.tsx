@@ -1,5 +1,5 @@
 /** The search page at work: what is typed becomes answers after a short pause. Each part of what is shown has its own file. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { prepare, search, type Outcome } from './engine.ts';
 import { Mended } from './Mended.tsx';
 import { Failed, Nothing } from './Nothing.tsx';
@@ -48,12 +48,8 @@ const rememberChoice = (url: string) => {
   history.replaceState({ chosen: url }, '');
 };
 
-/**
- * Keeps a question in the address, so that Back and a bookmark find it; an empty one takes out what stood there. Words of
- * danger are kept nowhere.
- */
-function keepInAddress(query: string): void {
-  const kept = speaksOfDanger(query) ? '' : query;
+/** Keeps a question in the address, so that Back and a bookmark find it; an empty one takes out what stood there. */
+function keepInAddress(kept: string): void {
   const address = withQuestion(location.href, kept);
   if (address !== location.href) history.replaceState(null, '', address);
   document.title = document.title.replace(/^(?:.*? – )?Search/, kept ? `${kept} – Search` : 'Search');
@@ -82,6 +78,9 @@ export function SearchApp({ input, form, urgent }: Props) {
   const latest = useRef(0);
   const list = useRef<HTMLOListElement>(null);
   const { query, turn, mending, limit } = question;
+  const isDanger = useMemo(() => speaksOfDanger(query), [query]);
+  // Words of danger are kept nowhere.
+  const kept = isDanger ? '' : query;
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -97,13 +96,12 @@ export function SearchApp({ input, form, urgent }: Props) {
       clearTimeout(timer);
       take();
     };
-    // A link or the reader put other words into the address. A jump within the page took ours out: they are put back.
+    // A link, or the reader, put other words into the address.
     const onJump = () => {
       const asked = questionIn(location);
-      if (asked) {
-        input.value = asked;
-        take();
-      } else keepInAddress(input.value.trim());
+      if (!asked) return;
+      input.value = asked;
+      take();
     };
     const warmUp = () => void prepare().catch(() => undefined);
     input.addEventListener('input', onInput);
@@ -118,12 +116,11 @@ export function SearchApp({ input, form, urgent }: Props) {
     };
   }, [input, form]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const mine = ++latest.current;
     // First of all, and without waiting for anything.
-    const isDanger = speaksOfDanger(query);
     urgent.hidden = !isDanger;
-    keepInAddress(query);
+    if (!kept) keepInAddress('');
     if (!query) {
       setShown(IDLE);
       return;
@@ -138,7 +135,19 @@ export function SearchApp({ input, form, urgent }: Props) {
         if (mine === latest.current) setShown({ ...IDLE, state: 'failed', query });
       },
     );
-  }, [query, turn, kinds, limit, mending, urgent]);
+  }, [query, kept, isDanger, turn, kinds, limit, mending, urgent]);
+
+  // Only once the answers stand: a change of the address holds a slow phone up.
+  useEffect(() => {
+    if (shown.query !== query) return;
+    keepInAddress(kept);
+    // A jump within the page takes the words out.
+    const putBack = () => {
+      if (!questionIn(location)) keepInAddress(kept);
+    };
+    addEventListener('hashchange', putBack);
+    return () => removeEventListener('hashchange', putBack);
+  }, [shown, query, kept]);
 
   useEffect(() => {
     setStatus('');

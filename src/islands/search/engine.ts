@@ -45,7 +45,7 @@ const loadKnowledge = once(async () => {
   };
 });
 
-/** Fetches what a search needs; calling it again costs nothing. */
+/** Fetches what a search needs, ahead of it. */
 export async function prepare(): Promise<void> {
   await Promise.all([loadKnowledge(), warmUp()]);
 }

@@ -17,7 +17,10 @@ interface PagefindResult extends Hit {
 interface Pagefind {
   options(options: { noWorker: boolean; ranking: object }): Promise<void>;
   init(): Promise<void>;
-  search(query: string, options: { filters: Record<string, unknown> }): Promise<{ results: PagefindResult[] }>;
+  /** For `null` all places are found. */
+  search(query: string | null, options: { filters: Record<string, unknown> }): Promise<{ results: PagefindResult[] }>;
+  /** Loads the pieces of the index that these words need. */
+  preload(query: string): Promise<void>;
   /** Forgets what was loaded, and what could not be. */
   destroy(): Promise<void>;
 }
@@ -54,21 +57,35 @@ const loadPagefind = once(async () => {
   return pagefind;
 });
 
-/** Starts to load what is needed to ask. */
-export const warmUp = (): Promise<unknown> => loadPagefind();
-
-/** Asks Pagefind. What it could not load it never tries again by itself, so after a failure it is loaded anew. */
-async function searchFor(words: string, kinds: readonly string[]): Promise<PagefindResult[]> {
+/** Lets Pagefind do something. What it could not load it never tries again by itself, so after a failure it is loaded anew. */
+async function withPagefind<Result>(act: (pagefind: Pagefind) => Promise<Result>): Promise<Result> {
   const loading = loadPagefind();
   try {
-    const filters = kinds.length > 0 ? { kind: { any: kinds } } : {};
-    const { results } = await (await loading).search(words, { filters });
-    return results;
+    return await act(await loading);
   } catch (error) {
     loadPagefind.forget(loading);
     throw error;
   }
 }
+
+/** Words that between them stand in each piece of the index: a piece begins with one letter and ends with another. */
+const ANY_PIECE = 'a b c d e f g h i j k l m n o p q r s t u v w x y z';
+/** The words of the places lie together in a few files: to read one place in so many loads nearly all of them. */
+const ONE_PLACE_IN = 8;
+
+/** Loads what a search needs while somebody types, so that the first answers come as quickly as those that follow. */
+export const warmUp = (): Promise<void> =>
+  withPagefind(async (pagefind) => {
+    await pagefind.preload(ANY_PIECE);
+    const { results } = await pagefind.search(null, { filters: {} });
+    for (let at = 0; at < results.length; at += ONE_PLACE_IN) await results[at]?.data();
+  });
+
+const searchFor = (words: string, kinds: readonly string[]): Promise<PagefindResult[]> =>
+  withPagefind(async (pagefind) => {
+    const filters = kinds.length > 0 ? { kind: { any: kinds } } : {};
+    return (await pagefind.search(words, { filters })).results;
+  });
 
 /** Answers already given, by what was asked and of which kinds: while somebody types, most words stay the same. */
 const answers = new Map<string, Promise<PagefindResult[]>>();
