@@ -1,5 +1,5 @@
 /** Measures how soon search answers on a slow phone from the saved copy, with the server gone, and what search weighs. */
-/* global document, performance, MutationObserver, requestAnimationFrame */
+/* global document, performance, MutationObserver, MessageChannel, requestAnimationFrame */
 import { readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -41,8 +41,12 @@ const timeOf = (page, query) =>
         const watcher = new MutationObserver(() => {
           if (results.dataset.query !== words || results.dataset.state === 'idle') return;
           watcher.disconnect();
-          // The frame after the next one begins once the results are painted.
-          requestAnimationFrame(() => setTimeout(() => done(performance.now() - start)));
+          // A message sent within the next frame comes once that frame is painted.
+          requestAnimationFrame(() => {
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = () => done(performance.now() - start);
+            port2.postMessage('');
+          });
         });
         watcher.observe(results, { attributes: true });
         setTimeout(fail, 20_000, new Error(`No answer to "${words}"`));
@@ -70,7 +74,6 @@ export async function measureSearch({ root = 'dist', slowdown = 4, queries = QUE
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     const open = async () => {
-      
       await page.goto(`${url}search/`);
       await page.locator('#search-results').waitFor({ state: 'attached' });
     };

@@ -1,6 +1,5 @@
 /** Build step: what the search page must know before it asks Pagefind: the site's words, other names, what is not ours. */
 import { distance } from 'fastest-levenshtein';
-import { stemmer } from 'stemmer';
 import { contentProse } from './content-prose.ts';
 import { filesOf, type Content, type ContentFile } from './content-check/read.ts';
 import { textsOf } from './content-check/texts.ts';
@@ -9,6 +8,7 @@ import { groupBy } from '../lib/joins.ts';
 import { withBase } from '../lib/url.ts';
 import { normalise } from '../lib/search/normalise.ts';
 import { mend } from '../lib/search/spelling.ts';
+import { stemOf } from '../lib/search/stem.ts';
 import { STOP_WORDS } from '../lib/search/stop-words.ts';
 import { readVocabulary, type SearchWords } from '../lib/search/vocabulary.ts';
 
@@ -23,7 +23,7 @@ function byFrequency(texts: readonly string[], slips: ReadonlySet<string>): stri
     const stems = new Set<string>();
     for (const word of normalise(text)) {
       if (!tellsSomething(word) || slips.has(word)) continue;
-      const stem = stemmer(word);
+      const stem = stemOf(word);
       stems.add(stem);
       forms.set(stem, (forms.get(stem) ?? new Set()).add(word));
     }

@@ -1,6 +1,6 @@
 /** Chooses the sentence of a place that answers, and marks in it only what the reader asked about. */
-import { stemmer } from 'stemmer';
 import { normalise } from './normalise.ts';
+import { stemOf } from './stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import type { Term } from './understand.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -20,7 +20,7 @@ const TELLING = 0.6;
 function wantedStems(terms: readonly Term[], rarity: Vocabulary['rarity']): Map<string, number> {
   const wanted = new Map<string, number>();
   const want = (word: string) => {
-    if (!STOP_WORDS.has(word)) wanted.set(stemmer(word), rarity(word));
+    if (!STOP_WORDS.has(word)) wanted.set(stemOf(word), rarity(word));
   };
   for (const { own, called } of terms) {
     if (own !== undefined) want(own);
@@ -33,7 +33,7 @@ function wantedStems(terms: readonly Term[], rarity: Vocabulary['rarity']): Map<
 }
 
 const WORD = /[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu;
-const stemOf = (word: string): string => stemmer(word.toLowerCase().replace(/['’]s?$/, ''));
+const stemIn = (word: string): string => stemOf(word.toLowerCase().replace(/['’]s?$/, ''));
 
 /** A sentence without its signs; the content begins with the title, which may be two sentences. */
 const bare = (text: string): string => text.replace(/[.“”]/g, '');
@@ -56,7 +56,7 @@ export function excerpt(
   let wordsBefore = 0;
   for (const sentence of sentences) {
     const text = sentence.trim();
-    const found = new Set((text.match(WORD) ?? []).map(stemOf).filter((stem) => wanted.has(stem)));
+    const found = new Set((text.match(WORD) ?? []).map(stemIn).filter((stem) => wanted.has(stem)));
     const score = [...found].reduce((sum, stem) => sum + (wanted.get(stem) ?? 0), 0);
     if (score > best.score && !bare(title).includes(bare(text))) best = { text, score, wordsBefore };
     wordsBefore += text.split(/\s+/).filter(Boolean).length;
@@ -67,7 +67,7 @@ export function excerpt(
 /** Cuts a long sentence, keeping its first marked word in view. */
 function shorten(text: string, wanted: ReadonlyMap<string, number>): string {
   if (text.length <= MOST_LETTERS) return text;
-  const first = [...text.matchAll(WORD)].find(([word]) => wanted.has(stemOf(word)))?.index ?? 0;
+  const first = [...text.matchAll(WORD)].find(([word]) => wanted.has(stemIn(word)))?.index ?? 0;
   const from = first > MOST_LETTERS - 40 ? text.lastIndexOf(' ', first - 60) + 1 : 0;
   const isWhole = from + MOST_LETTERS >= text.length;
   const to = isWhole ? text.length : text.lastIndexOf(' ', from + MOST_LETTERS);
@@ -78,7 +78,7 @@ function mark(text: string, wanted: ReadonlyMap<string, number>): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
   for (const match of text.matchAll(WORD)) {
-    if (!wanted.has(stemOf(match[0]))) continue;
+    if (!wanted.has(stemIn(match[0]))) continue;
     if (match.index > at) pieces.push({ text: text.slice(at, match.index), marked: false });
     pieces.push({ text: match[0], marked: true });
     at = match.index + match[0].length;

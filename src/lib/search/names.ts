@@ -1,6 +1,6 @@
 /** Finds what people call a thing inside a question: "naughty school", "sendist", "one-to-one". */
-import { stemmer } from 'stemmer';
 import { normalise } from './normalise.ts';
+import { stemOf } from './stem.ts';
 
 /** Names by the stem of their first word, the longest first. */
 export type NameTable = ReadonlyMap<string, { tokens: string[]; words: string }[]>;
@@ -22,10 +22,10 @@ export function tableOf(names: Readonly<Record<string, readonly string[]>>): Nam
 
 /** "grants" and "grant" are one name, "homeschooling" and "homeschool" too. Letters are not. */
 const same = (a: string | undefined, b: string): boolean =>
-  a === b || (a !== undefined && Math.min(a.length, b.length) > 3 && stemmer(a) === stemmer(b));
+  a === b || (a !== undefined && Math.min(a.length, b.length) > 3 && stemOf(a) === stemOf(b));
 
 /** Names stand in the table under the stem of their first word. */
-const entryOf = (token: string): string => (token.length > 3 ? stemmer(token) : token);
+const entryOf = (token: string): string => (token.length > 3 ? stemOf(token) : token);
 
 /**
  * @param tokens a whole question, in order

@@ -113,8 +113,9 @@ export const CALM = [
 export const SURE = [
   // "she is suicidal", "my son has been abused"
   '[ia]_{0,2}x|pf_{1,2}x',
-  // "he is cutting himself", "want to die", "cannot keep him safe tonight", "who will care when she is gone"
-  '[ifaC]~[kHce][pmh]?s(?![,2]|[A_]y)|w[Ogi_]{0,3}(d(?!,)|k[pmh]?s)|n~Q~v(J|_s)|gR[&@]i_?D|COd',
+  // "he is cutting himself", "want to die", "cannot keep him safe tonight", "who will care when she is gone", "she has a
+  // plan to end it"
+  '[ifaC]~[kHce][pmh]?s(?![,2]|[A_]y)|w[Ogi_]{0,3}(d(?!,)|k[pmh]?s)|n~Q~v(J|_s)|gR[&@]i_?D|COd|i_?COeo',
 ];
 
 /** Taken for danger in what is left. */
@@ -135,7 +136,7 @@ export const DANGER = [
   'n~Q~v(?![AO])|n_?g?v(;|A[paJm])|inv|[ifap]~(AE(?!,)|E;)|E5|5_?E|E,_?[kH]|S[O,A](p?[amhJl]|p;)|S,pf|Sgm|SOgJ|S~i~W([OJ]|$)',
   // Somebody hurts somebody: "hits me", "dad hurts her", "hit by his teacher", "won't let me out", "a knife"
   '[kH](p_{0,2}[fa]|a|m(?![AO,o]))|kh|gch|[iatf]~[kHG](m|h|p_?[fa]|p(;|r|AJ))|[at]~[kHG][pfh]',
-  '[kHG]8~[atL#]|VH(;|A)|_HAJ|[ia]n_m[g_]?[,J]|[ATEv]~,pa(;|A)|A,h;|K',
+  '[kHG]8~[atL#]|VH(;|A)|_HAJ|cJ~Am|[ia]n_m[g_]?[,J]|[ATEv]~,pa(;|A)|A,h;|K',
   // "not breathing", "has gone missing", "ran away from home"
   '[ne]l+;|[ifD]_?0;|7A(;|.J)|n_J_J',
 ];

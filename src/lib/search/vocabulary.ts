@@ -1,5 +1,5 @@
 /** The site's own words: which of them are known, and how much each one tells. */
-import { stemmer } from 'stemmer';
+import { stemOf } from './stem.ts';
 
 /** What the build writes to `pagefind/words.json` (src/tooling/search-words.ts). */
 export interface SearchWords {
@@ -46,18 +46,18 @@ export function readVocabulary({
   byFrequency.forEach((line, power) => {
     for (const word of line.split(' ').filter(Boolean)) {
       words.push(word);
-      const stem = stemmer(word);
+      const stem = stemOf(word);
       frequency.set(stem, Math.max(frequency.get(stem) ?? 0, 2 ** power));
     }
   });
   const [right = [], doubtful = []] = asked.map((line) => line.split(' ').filter(Boolean));
-  for (const stem of [...right, ...doubtful].map(stemmer)) frequency.set(stem, frequency.get(stem) ?? ASKED);
+  for (const stem of [...right, ...doubtful].map(stemOf)) frequency.set(stem, frequency.get(stem) ?? ASKED);
   return {
     words: [...words, ...right],
-    knows: (word) => frequency.has(stemmer(word)),
+    knows: (word) => frequency.has(stemOf(word)),
     // BM25's own measure, as Pagefind ranks by it.
     rarity: (word) => {
-      const found = frequency.get(stemmer(word)) ?? UNKNOWN;
+      const found = frequency.get(stemOf(word)) ?? UNKNOWN;
       return Math.log(1 + (places - found + 0.5) / (found + 0.5));
     },
   };
