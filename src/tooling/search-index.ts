@@ -55,6 +55,13 @@ function asksByAddress({ files }: Content): Map<string, string> {
   return asks;
 }
 
+/**
+ * Pagefind ends a block of text with a full stop, but not one whose last words stand in an element of their own ("as at 5
+ * March 2026"): its sentence would run into the next one.
+ */
+const withEnds = (html: string): string =>
+  html.replace(/(?<=[\p{L}\p{N})”’]\s*)(?=(?:<\/(?:span|strong|em|time|a)>\s*)+<\/(?:p|li|dt|dd|td|th)>)/gu, '.');
+
 /** A page as Pagefind is to see it: with the ways people ask for it, which no reader's page carries. */
 const withAsks = (html: string, asks: string): string =>
   asks ? html.replace('<h1>', `<span data-pagefind-meta="asks:${escapeHtml(asks)}"></span><h1>`) : html;
@@ -77,7 +84,7 @@ export function searchIndex(): AstroIntegration {
         const pages = pagesIn(out);
         for (const sourcePath of pages) {
           const html = readFileSync(join(out, sourcePath), 'utf8');
-          const asked = withAsks(html, asks.get(addressOf(sourcePath)) ?? '');
+          const asked = withAsks(withEnds(html), asks.get(addressOf(sourcePath)) ?? '');
           stopOn((await index.addHTMLFile({ sourcePath, content: asked })).errors);
           // What only the index needs is no weight for a phone.
           writeFileSync(join(out, sourcePath), html.replace(/ data-pagefind-[a-z]+(?:="[^"]*")?/g, ''));

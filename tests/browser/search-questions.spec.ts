@@ -4,6 +4,13 @@
  */
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { stemmer } from 'stemmer';
+import { DIST } from './support/site.ts';
+import { tableOf } from '../../src/lib/search/names.ts';
+import { normalise } from '../../src/lib/search/normalise.ts';
+import { STOP_WORDS } from '../../src/lib/search/stop-words.ts';
+import { understand } from '../../src/lib/search/understand.ts';
+import { readVocabulary, type SearchWords } from '../../src/lib/search/vocabulary.ts';
 
 interface Question {
   query: string;
@@ -44,7 +51,7 @@ function isPlace(meant: string, address: string): boolean {
 const askAll = (page: Page, queries: readonly string[]) =>
   page.evaluate(async (list) => {
     const box = document.querySelector<HTMLInputElement>('#q');
-    const answers: { state: string; links: string[]; urgent: boolean }[] = [];
+    const answers: { state: string; links: string[]; marks: string[]; urgent: boolean }[] = [];
     for (const query of list) {
       if (box) box.value = query;
       box?.dispatchEvent(new InputEvent('input', { bubbles: true }));
@@ -59,6 +66,7 @@ const askAll = (page: Page, queries: readonly string[]) =>
           answers.push({
             state: isAnswered ? state : 'no answer',
             links: items.map((item) => item.querySelector('a')?.href ?? ''),
+            marks: items.flatMap((item) => [...item.querySelectorAll('mark')].map((mark) => mark.textContent)),
             urgent: document.getElementById('urgent-help')?.checkVisibility() ?? false,
           });
           break;
@@ -77,7 +85,25 @@ test('the list of questions is whole', () => {
   expect(new Set(questions.map(({ query }) => query)).size).toBe(questions.length);
 });
 
-test('questions are answered by the right page, and those for others are seen as such', async ({ page, baseURL }) => {
+const words = JSON.parse(readFileSync(`${DIST}/pagefind/words.json`, 'utf8')) as SearchWords;
+const knowledge = { vocabulary: readVocabulary(words), slips: tableOf(words.slips), names: tableOf(words.names) };
+
+/** Whether a word may be marked in answers to a question: it was typed, perhaps in another form, or is what that is called. */
+function mayBeMarked(query: string): (mark: string) => boolean {
+  const { tokens, terms } = understand(query, knowledge);
+  const asked = [...normalise(query), ...tokens, ...terms.flatMap(({ called }) => called.flatMap(normalise))];
+  const stems = new Set(asked.filter((word) => !STOP_WORDS.has(word)).map(stemmer));
+  const beginning = tokens.at(-1) ?? '';
+  return (mark) => {
+    const word = mark.toLowerCase().replace(/['’]s?$/, '');
+    return stems.has(stemmer(word)) || (beginning.length > 2 && word.startsWith(beginning));
+  };
+}
+
+test('questions are answered by the right page with only what was asked marked, and those for others are seen as such', async ({
+  page,
+  baseURL,
+}) => {
   const root = new URL(baseURL ?? '').pathname.replace(/\/$/, '');
   await page.goto('search/');
   await expect(page.locator('#search-results')).toBeAttached();
@@ -89,8 +115,13 @@ test('questions are answered by the right page, and those for others are seen as
 
   const count = { ours: 0, inFirstThree: 0, first: 0, wronglyEmpty: 0, others: 0, seenAsOthers: 0 };
   const misses: string[] = [];
-  for (const [at, { state, links, urgent }] of answers.entries()) {
+  const wronglyMarked: string[] = [];
+  let marked = 0;
+  for (const [at, { state, links, marks, urgent }] of answers.entries()) {
     const { query = '', expected = [] } = questions[at] ?? {};
+    const wrong = marks.filter((mark) => !mayBeMarked(query)(mark));
+    if (wrong.length > 0) wronglyMarked.push(`"${query}": ${wrong.join(', ')}`);
+    if (marks.length > 0) marked += 1;
     const found = links.map((href) => new URL(href)).map(({ pathname, hash }) => pathname.slice(root.length) + hash);
     const rank = found.findIndex((address) => expected.some((place) => isPlace(place, address)));
     const isEmpty = state === 'empty';
@@ -109,6 +140,10 @@ test('questions are answered by the right page, and those for others are seen as
     }
     if (!isRight) misses.push(`"${query}" wants ${expected.join(' or ')}, got ${state} ${found.slice(0, 3).join(' ')}`);
   }
+
+  expect(wronglyMarked).toEqual([]);
+  const answered = answers.filter(({ state }) => state === 'results').length;
+  expect(marked, 'nearly all answers show where they speak of what was asked').toBeGreaterThan(answered * 0.9);
 
   const percent = (part: number, whole: number) => Math.round((1000 * part) / whole) / 10;
   const score = {

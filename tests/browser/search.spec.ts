@@ -214,6 +214,31 @@ test.describe('answers', () => {
     }
   });
 
+  test('where no place of the chosen kind answers, the way back to all is told', async ({ page }) => {
+    await answersTo(page, 'mediation');
+    await page.getByRole('checkbox', { name: 'Help', exact: true }).check();
+    const told = page.locator('#search-results[data-state="empty"]');
+    await expect(told).toContainText('We found nothing of this kind for “mediation”.');
+    await expect(page.getByRole('group', { name: 'Show only' })).toBeVisible();
+    await page.getByRole('checkbox', { name: 'Help', exact: true }).uncheck();
+    await expect(page.locator(results)).not.toHaveCount(0);
+  });
+
+  test('a word that is right as it stands is not taken for one of ours, and a sentence does not run into the next', async ({
+    page,
+  }) => {
+    for (const word of ['bread', 'battery', 'weather']) {
+      expect(await ask(page, word), word).toBe('empty');
+      await expect(page.locator('.mended')).toHaveCount(0);
+    }
+    for (const query of ['special free schools', 'money', 'what became of the promises']) {
+      for (const { sentence } of await answersTo(page, query))
+        expect(sentence).not.toMatch(
+          /(?:Kept|Partly kept|Replaced|Not kept|Not clear|as at .* \d{4}) [A-Z][a-z]+ [a-z]+/,
+        );
+    }
+  });
+
   test('strange queries are only words', async ({ page }) => {
     for (const query of ['<img src=x onerror=alert(1)>', '"', '%', '\\', 'a'.repeat(200), '🙂', '-', '__proto__', '*'])
       expect(await ask(page, query), query).toMatch(/results|empty/);
@@ -414,7 +439,7 @@ test.describe('words of danger', () => {
     for (const words of CALM) {
       await ask(page, words);
       await expect(page.locator('#urgent-help'), words).toBeHidden();
-      expect(new URLSearchParams(new URL(page.url()).hash.slice(1)).get('q')).toBe(words);
+      await expect(page).toHaveURL(({ hash }) => new URLSearchParams(hash.slice(1)).get('q') === words);
     }
   });
 

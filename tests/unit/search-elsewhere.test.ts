@@ -17,6 +17,7 @@ const knowledge = {
     places: 256,
     byFrequency: ['deadline', 'tribunal', '', 'school', '', '', 'plan', 'council'],
     asked: ['', ''],
+    everyday: '',
   }),
   slips: tableOf({}),
   names: tableOf({}),

@@ -17,6 +17,7 @@ const term = (own: string | undefined, ...called: string[]): Term => ({
   typed: own ?? 'typed',
   at: 0,
   own,
+  grows: false,
   called,
   rarity: 2,
   weight: 1,
@@ -116,6 +117,17 @@ describe('what is marked', () => {
     ['anything, where nothing was asked', 'Any words at all', []],
   ])('never %s', (_what, content, asked) => {
     expect(marksOf(content, asked)).toEqual([]);
+  });
+});
+
+describe('a word that is still being typed', () => {
+  const growing: Term[] = [{ ...term('asse'), grows: true }];
+
+  it('is marked in the words it may become, and finds the sentence', () => {
+    const content = 'A class has rules. Ask for an assessment, or assess it yourself. Assets and a morass are others.';
+    expect(textOf(content, growing)).toBe('Ask for an assessment, or assess it yourself.');
+    expect(marksOf(content, growing)).toEqual(['assessment', 'assess']);
+    expect(marksOf('Assets. A morass.', [{ ...term('asset'), grows: false }])).toEqual(['Assets']);
   });
 });
 

@@ -7,6 +7,7 @@ const term = (own: string | undefined, more: Partial<Term> = {}): Term => ({
   typed: own ?? 'typed',
   at: 0,
   own,
+  grows: false,
   called: [],
   rarity: 2,
   weight: 1,

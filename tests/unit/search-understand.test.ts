@@ -18,6 +18,7 @@ const knowledge: Knowledge = {
       'school child',
     ],
     asked: ['naughty autism', ''],
+    everyday: 'weather bread',
   }),
   slips: tableOf({ tribunal: ['tribunial'], 'alternative provision': ['alternitive provision'], '£6,000': ['6000'] }),
   names: tableOf({
@@ -27,6 +28,7 @@ const knowledge: Knowledge = {
     refused: ['said no'],
     'section i': ['section i', 'named school'],
     child: ['son', 'kid'],
+    provision: ['ta'],
   }),
 };
 const ask = (query: string, mending?: boolean) => understand(query, knowledge, mending);
@@ -52,6 +54,10 @@ describe('what a question asks about', () => {
 
   it('words said around it are no part of it', () => {
     expect(parts('um hello can you tell me what is a diagnosis please thank you')).toEqual(['diagnosis']);
+  });
+
+  it('a name of two letters is asked for by what it means alone, for many words begin with it', () => {
+    expect(parts('ta child')).toEqual(['provision', 'child']);
   });
 
   it('stop words alone are asked as they stand', () => {
@@ -114,9 +120,12 @@ describe('slips', () => {
     expect(parts('tribunial')).toEqual(['tribunal']);
   });
 
-  it.each(['scared', 'mums', 'kid', 'son', 'sendist', 'pru', 'the', 'worried'])('"%s" is a word, and stays', (word) => {
-    expect(ask(`${word} child`).mended).toEqual([]);
-  });
+  it.each(['weather', 'bread', 'scared', 'mums', 'kid', 'son', 'sendist', 'pru', 'the', 'worried'])(
+    '"%s" is a word, and stays',
+    (word) => {
+      expect(ask(`${word} child`).mended).toEqual([]);
+    },
+  );
 
   it('stay as they are where the reader asks for exactly these letters', () => {
     const exactly = ask('child tribunial dislexia', false);
@@ -132,7 +141,7 @@ describe('slips', () => {
 
 describe('a last word that may still grow', () => {
   it.each(['ass', 'asse', 'asses', 'assess', 'assessm', 'assessme', 'assessmen', 'assessment'])('"%s"', (typed) => {
-    expect(ask(typed).terms).toMatchObject([{ typed, own: typed }]);
+    expect(ask(typed).terms).toMatchObject([{ typed, own: typed, grows: !['assess', 'assessment'].includes(typed) }]);
     expect(ask(typed).mended).toEqual([]);
   });
 

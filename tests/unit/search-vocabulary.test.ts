@@ -6,6 +6,18 @@ const vocabulary = readVocabulary({
   places: 64,
   byFrequency: ['tribunal injunction', 'mediation', 'appeals appeal', 'review', '', '', 'school send'],
   asked: ['autism', 'dislexia'],
+  everyday: 'weather battery',
+});
+
+describe('everyday words', () => {
+  it.each(['weather', 'battery', 'batteries'])('"%s" is right as it stands', (word) => {
+    expect(vocabulary.isEveryday(word)).toBe(true);
+    expect(vocabulary.knows(word)).toBe(false);
+  });
+
+  it.each(['', 'wether', 'tribunal', 'constructor'])('but not "%s"', (word) => {
+    expect(vocabulary.isEveryday(word)).toBe(false);
+  });
 });
 
 describe('words the site knows', () => {
@@ -51,14 +63,19 @@ describe('how much a word tells', () => {
   });
 
   it('a form in many places counts for its rarer forms', () => {
-    const forms = readVocabulary({ places: 64, byFrequency: ['appeals', '', '', 'appeal'], asked: ['', 'appealing'] });
-    const alone = readVocabulary({ places: 64, byFrequency: ['', '', '', 'appeal'], asked: ['', ''] });
+    const forms = readVocabulary({
+      places: 64,
+      byFrequency: ['appeals', '', '', 'appeal'],
+      asked: ['', 'appealing'],
+      everyday: '',
+    });
+    const alone = readVocabulary({ places: 64, byFrequency: ['', '', '', 'appeal'], asked: ['', ''], everyday: '' });
     expect(forms.rarity('appeals')).toBe(alone.rarity('appeal'));
   });
 });
 
 it('a site without words knows none', () => {
-  const empty = readVocabulary({ places: 0, byFrequency: [], asked: ['', ''] });
+  const empty = readVocabulary({ places: 0, byFrequency: [], asked: ['', ''], everyday: '' });
   expect(empty.words).toEqual([]);
   expect(empty.knows('school')).toBe(false);
   expect(Number.isFinite(empty.rarity('school'))).toBe(true);

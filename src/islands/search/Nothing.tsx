@@ -4,7 +4,14 @@ import type { Elsewhere } from '../../lib/search/elsewhere.ts';
 const BASE = import.meta.env.BASE_URL;
 
 /** Nothing on this site answers the question. */
-export function Nothing({ query, elsewhere }: { query: string; elsewhere: Elsewhere | undefined }) {
+interface Props {
+  query: string;
+  elsewhere: Elsewhere | undefined;
+  /** The reader looked for some kinds only. */
+  isNarrowed: boolean;
+}
+
+export function Nothing({ query, elsewhere, isNarrowed }: Props) {
   if (elsewhere)
     return (
       <div class="note">
@@ -19,6 +26,12 @@ export function Nothing({ query, elsewhere }: { query: string; elsewhere: Elsewh
           ))}
         </p>
       </div>
+    );
+  if (isNarrowed)
+    return (
+      <p class="note">
+        We found nothing of this kind for “{query}”. Untick the boxes under “Show only” to see everything.
+      </p>
     );
   return (
     <p class="note">

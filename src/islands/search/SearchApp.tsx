@@ -196,7 +196,7 @@ export function SearchApp({ input, form, urgent }: Props) {
             </button>
           </p>
         )}
-        {state === 'empty' && <Nothing query={shown.query} elsewhere={elsewhere} />}
+        {state === 'empty' && <Nothing query={shown.query} elsewhere={elsewhere} isNarrowed={kinds.length > 0} />}
         {state === 'failed' && <Failed />}
       </div>
     </>

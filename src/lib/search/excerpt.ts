@@ -16,14 +16,18 @@ const MOST_LETTERS = 220;
 /** Of a name only what tells it apart is marked: "tribunal" in "SEND Tribunal". */
 const TELLING = 0.6;
 
-/** The stems to mark, and how much each one tells. */
-function wantedStems(terms: readonly Term[], rarity: Vocabulary['rarity']): Map<string, number> {
+/** What is to be marked: stems, and the beginning of a word that is still being typed; and how much each tells. */
+type Wanted = ReadonlyMap<string, number>;
+
+function wantedFrom(terms: readonly Term[], rarity: Vocabulary['rarity']): Wanted {
   const wanted = new Map<string, number>();
   const want = (word: string) => {
     if (!STOP_WORDS.has(word)) wanted.set(stemOf(word), rarity(word));
   };
-  for (const { own, called } of terms) {
-    if (own !== undefined) want(own);
+  for (const term of terms) {
+    const { own, called, grows } = term;
+    if (own !== undefined && grows) wanted.set(`${own}…`, term.rarity);
+    else if (own !== undefined) want(own);
     for (const words of called.map(normalise)) {
       const most = Math.max(...words.map(rarity));
       words.filter((word) => rarity(word) >= most * TELLING).forEach(want);
@@ -33,7 +37,15 @@ function wantedStems(terms: readonly Term[], rarity: Vocabulary['rarity']): Map<
 }
 
 const WORD = /[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu;
-const stemIn = (word: string): string => stemOf(word.toLowerCase().replace(/['’]s?$/, ''));
+
+/** Which of the things to mark a word of the text is, if any. */
+function keyIn(wanted: Wanted, word: string): string | undefined {
+  const plain = word.toLowerCase().replace(/['’]s?$/, '');
+  const stem = stemOf(plain);
+  return wanted.has(stem)
+    ? stem
+    : [...wanted.keys()].find((key) => key.endsWith('…') && plain.startsWith(key.slice(0, -1)));
+}
 
 /** A sentence without its signs; the content begins with the title, which may be two sentences. */
 const bare = (text: string): string => text.replace(/[.“”]/g, '');
@@ -50,14 +62,14 @@ export function excerpt(
   terms: readonly Term[],
   rarity: Vocabulary['rarity'],
 ): { pieces: Piece[]; wordsBefore: number } {
-  const wanted = wantedStems(terms, rarity);
+  const wanted = wantedFrom(terms, rarity);
   const sentences: string[] = content.match(/[^.!?]+(?:[.!?](?!\s|$)[^.!?]*)*[.!?]*\s*/g) ?? [content];
   let best = { text: sentences[0] ?? '', score: -1, wordsBefore: 0 };
   let wordsBefore = 0;
   for (const sentence of sentences) {
     const text = sentence.trim();
-    const found = new Set((text.match(WORD) ?? []).map(stemIn).filter((stem) => wanted.has(stem)));
-    const score = [...found].reduce((sum, stem) => sum + (wanted.get(stem) ?? 0), 0);
+    const found = new Set((text.match(WORD) ?? []).flatMap((word) => keyIn(wanted, word) ?? []));
+    const score = [...found].reduce((sum, key) => sum + (wanted.get(key) ?? 0), 0);
     if (score > best.score && !bare(title).includes(bare(text))) best = { text, score, wordsBefore };
     wordsBefore += text.split(/\s+/).filter(Boolean).length;
   }
@@ -65,20 +77,20 @@ export function excerpt(
 }
 
 /** Cuts a long sentence, keeping its first marked word in view. */
-function shorten(text: string, wanted: ReadonlyMap<string, number>): string {
+function shorten(text: string, wanted: Wanted): string {
   if (text.length <= MOST_LETTERS) return text;
-  const first = [...text.matchAll(WORD)].find(([word]) => wanted.has(stemIn(word)))?.index ?? 0;
+  const first = [...text.matchAll(WORD)].find(([word]) => keyIn(wanted, word))?.index ?? 0;
   const from = first > MOST_LETTERS - 40 ? text.lastIndexOf(' ', first - 60) + 1 : 0;
   const isWhole = from + MOST_LETTERS >= text.length;
   const to = isWhole ? text.length : text.lastIndexOf(' ', from + MOST_LETTERS);
   return `${from > 0 ? '… ' : ''}${text.slice(from, to)}${isWhole ? '' : ' …'}`;
 }
 
-function mark(text: string, wanted: ReadonlyMap<string, number>): Piece[] {
+function mark(text: string, wanted: Wanted): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
   for (const match of text.matchAll(WORD)) {
-    if (!wanted.has(stemIn(match[0]))) continue;
+    if (keyIn(wanted, match[0]) === undefined) continue;
     if (match.index > at) pieces.push({ text: text.slice(at, match.index), marked: false });
     pieces.push({ text: match[0], marked: true });
     at = match.index + match[0].length;

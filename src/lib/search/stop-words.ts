@@ -1,13 +1,13 @@
 /** Words that say nothing of what a question is about. They still count inside a longer name ("what is law"). */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
-  `a about after again all also am an and any anyone anything are arent as at be because been before being but by can
+  `a about after again all also although am an and any anyone anything are arent as at be because been before being but by can
   cannot cant come could couldnt did didnt do does doesnt doing done dont down each even ever every everyone for from get gets
-  getting give given go goes going gone got had has hasnt have havent having he hed her here hers hes him his how i id if
+  getting give given go goes going gone got had has hasnt have havent having he hed her here hers hes him his how however i id if
   ill im in into is isnt it its ive just keep let lets like ll look made make makes many may me mean means might more most
   much must my myself need needs never no not now of off on one only or other our out over own people put really right s see seen
   said say saying says she shed shes should shouldnt so some someone something still such sure take tell telling than that
-  thats the their them then there theres these they theyre thing things think this those to told too try trying two up us
-  use very want wants was wasnt way we well went were weve what whats when where which while who whos why will with wont
+  thats the their them then there theres these they theyre thing things think this those though through to told too try trying two up us
+  use very want wants was wasnt way we well went were weve what whats when where whether which while who whos why will with wont
   would wouldnt yes yet you your youre yours`.split(/\s+/),
 );
 

@@ -13,6 +13,8 @@ export interface Term {
   at: number;
   /** What Pagefind is asked for it: the site's own word for it, if there is one. */
   own: string | undefined;
+  /** Whether that is only the beginning of words of the site, as typed so far. */
+  grows: boolean;
   /** What the pages call it, where that is another name. */
   called: string[];
   /** How much it tells; see Vocabulary.rarity. */
@@ -68,13 +70,16 @@ export function understand(query: string, knowledge: Knowledge, mending = true):
     if (hasMeaning && STOP_WORDS.has(token) && !isTold) return;
     // "My 2 yr old", "part b": a small number or a letter that stands in no name tells nothing.
     if (hasMeaning && /^(?:\d{1,2}|\p{L})$/u.test(token) && called.length === 0 && !vocabulary.knows(token)) return;
-    const own = rarityAlone(token, { last: at === tokens.length - 1, vocabulary });
+    // Pagefind would take "ta" for the beginning of "take"; what the pages call it says it better.
+    const isTooShort = token.length < MIN_PREFIX && called.some((words) => words !== token);
+    const own = isTooShort ? undefined : rarityAlone(token, { last: at === tokens.length - 1, vocabulary });
     const rarities = [...(own === undefined ? [] : [own]), ...called.map((words) => rarityOf(words, vocabulary))];
     const weight = FAINT_WORDS.has(token) && called.length === 0 ? FAINTNESS : 1;
     terms.push({
       typed: token,
       at,
       own: own === undefined ? undefined : token,
+      grows: own !== undefined && !vocabulary.knows(token),
       called: called.filter((words) => own === undefined || words !== token),
       weight,
       rarity: weight * (rarities.length > 0 ? Math.min(...rarities) : vocabulary.rarity(token)),
@@ -118,7 +123,11 @@ function putRight(
   const found = namesIn(tokens, names);
   const mended = [...replaced];
   const right = tokens.map((token, at) => {
-    const isWord = STOP_WORDS.has(token) || FAINT_WORDS.has(token) || found.some((name) => covers(name, at));
+    const isWord =
+      STOP_WORDS.has(token) ||
+      FAINT_WORDS.has(token) ||
+      vocabulary.isEveryday(token) ||
+      found.some((name) => covers(name, at));
     if (isWord || rarityAlone(token, { last: at === tokens.length - 1, vocabulary }) !== undefined) return token;
     const word = mend(token, vocabulary);
     if (word !== undefined) mended.push({ typed: token, shown: word });

@@ -9,7 +9,9 @@ export interface SearchWords {
   byFrequency: string[];
   /** Words that stand only in the ways people ask: those that slips may be mended into, then those that may be slips. */
   asked: [right: string, doubtful: string];
-  /** By term, the slips people make with it: `tribunal: ["tribunial"]`. */
+  /** Everyday words, one of each stem, that are right as they stand though nearly one of the site's: "weather". */
+  everyday: string;
+  /** By term, the slips people make with it that nothing else mends: `mainstream: ["main stream"]`. */
   slips: Record<string, string[]>;
   /** By the words the pages use for a thing, what people call it: `tribunal: ["sendist"]`. */
   names: Record<string, string[]>;
@@ -22,6 +24,8 @@ export interface Vocabulary {
   words: readonly string[];
   /** Whether this word, or another form of it, stands on the site. */
   knows(word: string): boolean;
+  /** Whether a word that the site does not use is right as it stands. */
+  isEveryday(word: string): boolean;
   /** How rare a word is: 0 for one in every place, more for a rarer one. See UNKNOWN for the others. */
   rarity(word: string): number;
 }
@@ -40,7 +44,8 @@ export function readVocabulary({
   places,
   byFrequency,
   asked,
-}: Pick<SearchWords, 'places' | 'byFrequency' | 'asked'>): Vocabulary {
+  everyday,
+}: Pick<SearchWords, 'places' | 'byFrequency' | 'asked' | 'everyday'>): Vocabulary {
   const frequency = new Map<string, number>();
   const words: string[] = [];
   byFrequency.forEach((line, power) => {
@@ -52,9 +57,11 @@ export function readVocabulary({
   });
   const [right = [], doubtful = []] = asked.map((line) => line.split(' ').filter(Boolean));
   for (const stem of [...right, ...doubtful].map(stemOf)) frequency.set(stem, frequency.get(stem) ?? ASKED);
+  const plain = new Set(everyday.split(' ').map(stemOf));
   return {
     words: [...words, ...right],
     knows: (word) => frequency.has(stemOf(word)),
+    isEveryday: (word) => plain.has(stemOf(word)),
     // BM25's own measure, as Pagefind ranks by it.
     rarity: (word) => {
       const found = frequency.get(stemOf(word)) ?? UNKNOWN;
