@@ -57,10 +57,12 @@ function asksByAddress({ files }: Content): Map<string, string> {
 
 /**
  * Pagefind ends a block of text with a full stop, but not one whose last words stand in an element of their own ("as at 5
- * March 2026"): its sentence would run into the next one.
+ * March 2026"), nor a status: its words would run into the next sentence.
  */
 const withEnds = (html: string): string =>
-  html.replace(/(?<=[\p{L}\p{N})”’]\s*)(?=(?:<\/(?:span|strong|em|time|a)>\s*)+<\/(?:p|li|dt|dd|td|th)>)/gu, '.');
+  html
+    .replace(/(<span class="status [^]*?\p{L})(?=\s*<\/span>)/gu, '$1.')
+    .replace(/(?<=[\p{L}\p{N})”’]\s*)(?=(?:<\/(?:span|strong|em|time|a)>\s*)+<\/(?:p|li|dt|dd|td|th|h[2-6])>)/gu, '.');
 
 /** A page as Pagefind is to see it: with the ways people ask for it, which no reader's page carries. */
 const withAsks = (html: string, asks: string): string =>

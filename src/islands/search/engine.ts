@@ -110,7 +110,10 @@ async function tell(
     kind,
     says: meta['says'] ?? kind,
     place: [meta['page'], meta['section']].filter(Boolean).join(', '),
-    part: !url.includes('#') && heading?.text ? { name: heading.text, url: `${url}#${heading.id}` } : undefined,
+    part:
+      !url.includes('#') && heading?.text
+        ? { name: heading.text.replace(/\.$/, ''), url: `${url}#${heading.id}` }
+        : undefined,
     sentence: pieces,
   };
 }
