@@ -1,4 +1,7 @@
-/** The one script of every page: words that open in place, the search box, its tools, and the saved copy once the page can be read. */
+/**
+ * The one script of every page: words that open in place, its tools, the words of its search box, and the saved copy once
+ * the page can be read.
+ */
 import { carryWords } from './carry-words.ts';
 import { startKeepNames } from './keep-names.ts';
 import { startCopy } from './offline.ts';
