@@ -79,7 +79,12 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const out = fileURLToPath(dir);
         const content = readContent(process.cwd());
-        const { index, errors } = await pagefind.createIndex({ keepIndexUrl: false, maxFragments: 10 });
+        const { index, errors } = await pagefind.createIndex({
+          keepIndexUrl: false,
+          maxFragments: 10,
+          // What a button says is no part of a sentence.
+          excludeSelectors: ['button'],
+        });
         stopOn(errors);
         if (!index) throw new Error('The search index could not be made: Pagefind gave no index and no reason.');
         const asks = asksByAddress(content);
