@@ -1,0 +1,169 @@
+/**
+ * The journeys of parents, as far as a machine can hold them. What needs a person stands in tests/README.md. Each test is
+ * named after its journey.
+ */
+import { expect, test, type Page } from '@playwright/test';
+import { answersTo, ask, resultsOn } from './support/search.ts';
+
+/** Text that can be seen, as one line. */
+const words = async (page: Page, selector: string) =>
+  (await page.locator(selector).first().innerText()).replace(/\s+/g, ' ');
+
+const sideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+test('blind parent: the figure stands after its kind, a meaning gives focus back, search counts, a number can be rung', async ({
+  page,
+}) => {
+  await page.goto('');
+  await page.getByRole('link', { name: /money/i }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  const claim = page.locator('.statement, .promise').filter({ hasText: '£10.1 billion' }).first();
+  const said = await claim.innerText();
+  expect(said.indexOf('Promised in 2023')).toBeGreaterThanOrEqual(0);
+  expect(said.indexOf('Promised in 2023')).toBeLessThan(said.indexOf('£10.1 billion'));
+  const word = page.locator('a.word', { hasText: /high needs/i }).first();
+  await word.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(word).toBeFocused();
+  await page.goto('search/');
+  await ask(page, 'tribunal');
+  await expect(page.getByRole('status').filter({ hasText: /\d+ results?/ })).toHaveCount(1);
+  await page.goto('get-help/');
+  await expect(page.locator('a[href^="tel:"]').first()).toBeVisible();
+});
+
+test('three minutes before the meeting: one search, and the answer fits one screen of a small phone', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  for (const question of ['do you need diagnosis for ehcp', 'school says he needs a diagnosis first']) {
+    await page.goto('search/');
+    const near = (await answersTo(page, question)).slice(0, 3);
+    await page.goto(near.find(({ href }) => href.startsWith('/you-may-be-told/'))?.href ?? 'nowhere/');
+    const answer = page.locator(':target');
+    await expect(answer).toContainText(/diagnosis/i);
+    await expect(answer).toContainText('Law today');
+    await expect(answer).toContainText(/sections? \d+/i);
+    const box = await answer.boundingBox();
+    const bar = await page.getByRole('navigation', { name: 'Main' }).boundingBox();
+    expect(box?.height).toBeLessThan((bar?.y ?? 0) + 1);
+    await expect(page.locator('dialog[open], video, audio, :popover-open')).toHaveCount(0);
+  }
+});
+
+test('reads Urdu first: turned to be read from the right, nothing runs off, and official names are left in English', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  for (const path of ['your-rights/', 'your-rights/asking/']) {
+    await page.goto(path);
+    await page.evaluate(() => {
+      document.documentElement.dir = 'rtl';
+      document.documentElement.lang = 'ur';
+    });
+    expect(await sideways(page)).toBeLessThanOrEqual(0);
+    const open = await page
+      .locator('a.word')
+      .evaluateAll((links) =>
+        links.filter((name) => /[A-Z]{3}/.test(name.textContent) && name.translate).map((name) => name.textContent),
+      );
+    expect(open).toEqual([]);
+  }
+  await page.goto('about/');
+  await expect(page.getByText(/translat/i).first()).toBeVisible();
+});
+
+test('"the school said EHCPs have stopped": rights and what has changed are among the first three, the law is told with its day', async ({
+  page,
+}) => {
+  await page.goto('search/');
+  const top = (await answersTo(page, 'school told me ehcps stopped now because of goverment')).slice(0, 3);
+  expect(top.map(({ href }) => href.replace(/#.*/, '')).join(' ')).toMatch(/areas\/ehcps|your-rights|you-may-be-told/);
+  await page.goto('areas/ehcps/');
+  const answer = await words(page, '.answer');
+  expect(answer.split(' ').slice(0, 25).join(' ')).toMatch(/still the law.*June 2026/);
+  await page.goto('2023-or-2026/');
+  await expect(page.getByRole('heading', { name: 'The plan of 2023' }).first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'The proposals of 2026' }).first()).toBeVisible();
+});
+
+test('a parent with a learning disability: the easier words are one press away, short, and each has a picture', async ({
+  page,
+}) => {
+  await page.goto('');
+  await page
+    .getByRole('link', { name: /easier words/i })
+    .first()
+    .click();
+  await page.goto('areas/special-schools/');
+  await page.getByRole('link', { name: 'The same in easier words and pictures' }).click();
+  const rows = page.locator('.easy-row');
+  expect(await rows.count()).toBeGreaterThan(3);
+  expect(await rows.locator('svg[role="img"], svg[aria-label], svg title').count()).toBeGreaterThan(0);
+  const long = (await page.locator('.easy-row p:not(.kind)').allInnerTexts()).filter((line) =>
+    line.split(/(?<=[.?!])\s/).some((sentence) => sentence.split(/\s+/).length > 15),
+  );
+  expect(long).toEqual([]);
+  await expect(page.getByRole('main')).not.toContainText('Easy Read version of this page');
+});
+
+test('a hard night: urgent help comes first, can be rung, and the words are sent and kept nowhere', async ({
+  page,
+}) => {
+  const typed = 'my son says he doesnt want to be here any more school do nothing';
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
+  await page.goto('');
+  await page.getByRole('searchbox').first().fill(typed);
+  await page.getByRole('searchbox').first().press('Enter');
+  const urgent = page.locator('#urgent-help');
+  await expect(urgent).toBeVisible();
+  for (const number of ['999', '111']) await expect(urgent.locator(`a[href="tel:${number}"]`)).toBeVisible();
+  const before = await page.evaluate(() => {
+    const help = document.getElementById('urgent-help');
+    const first = document.querySelector('#search-results li');
+    return !first || !help || Boolean(help.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+  expect(before).toBe(true);
+  expect(sent.filter((request) => /doesnt|want|here(%20|\+)any/i.test(request))).toEqual([]);
+  const kept = await page.evaluate(() =>
+    JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), history.state, location.href]),
+  );
+  expect(kept).not.toMatch(/doesnt|any more/);
+});
+
+test('low vision and no touch: two presses from the top to the words, the whole way by keyboard', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.goto('areas/alternative-provision/');
+  expect(await sideways(page)).toBeLessThanOrEqual(0);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+  await page.goto('search/');
+  await page.locator('#q').focus();
+  await page.keyboard.type('pru');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#search-results[data-state="results"]')).toBeVisible();
+  const [first] = await resultsOn(page);
+  expect(first?.href).toBe('/areas/alternative-provision/');
+});
+
+test('deaf parent: the sign language film is pointed at, and beside every number stands a way without a call', async ({
+  page,
+}) => {
+  await page.goto('areas/ehcps/');
+  await expect(page.getByText(/British Sign Language video of the summary/)).toBeVisible();
+  await page.goto('get-help/');
+  const onlyByPhone = await page.locator('.help').evaluateAll((places) =>
+    places
+      .filter((place) => place.querySelector('a[href^="tel:"]'))
+      .filter(
+        (place) => !place.querySelector('a[href^="http"], a[href^="sms:"], a[href^="mailto:"], a[href^="tel:18000"]'),
+      )
+      .map((place) => place.querySelector('h3')?.textContent),
+  );
+  expect(onlyByPhone).toEqual([]);
+});
