@@ -38,6 +38,8 @@ async function buildAll(): Promise<FirstFiles> {
   // A third of the file: the letters of the pages, and the weights they use.
   const font = await subsetFont(readFileSync(FONT), LETTERS, {
     targetFormat: 'woff2',
+    // Whose it is, and its licence.
+    preserveNameIds: [0, 13, 14],
     variationAxes: { wght: { min: 400, max: 700 } },
   });
   const legible = named('legible', 'woff2', new Uint8Array(font));
