@@ -103,7 +103,7 @@ test('notes, own words, order, removing and undo: by keyboard, with focus where 
   await expect(
     items(page)
       .nth(1)
-      .getByRole('button', { name: /^Change my words: / }),
+      .getByRole('button', { name: /^Change my note: / }),
   ).toBeFocused();
 
   await button(page, 'Remove: When is the review?').click();

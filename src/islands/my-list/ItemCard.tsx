@@ -33,6 +33,7 @@ export function ItemCard({ item, shown, index, total, acts }: Props) {
   const about = inShort(item);
   const isPlace = item.kind === 'place';
   const written = isPlace ? (item.note ?? '') : item.text;
+  const writeName = !isPlace ? 'Change my words' : written ? 'Change my note' : 'Add a note';
   const leave = () => {
     setIsWriting(false);
     focusLater(`write-${item.id}`);
@@ -80,7 +81,7 @@ export function ItemCard({ item, shown, index, total, acts }: Props) {
         />
       ) : (
         <p key="actions" class="actions">
-          {button(isPlace && !written ? 'Add a note' : 'Change my words', 'write', () => setIsWriting(true))}
+          {button(writeName, 'write', () => setIsWriting(true))}
           {button('Move up', 'up', () => acts.move(item, -1), index === 0)}
           {button('Move down', 'down', () => acts.move(item, 1), index === total - 1)}
           {button('Remove', 'remove', () => acts.remove(item))}

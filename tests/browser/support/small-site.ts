@@ -13,6 +13,7 @@ const FOLDERS = [
   'privacy',
   'offline',
   'get-help',
+  'my-list',
   'areas/funding',
   'areas/ehcps',
   'easy/funding',
