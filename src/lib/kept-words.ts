@@ -9,6 +9,8 @@ export const KEPT_WORDS: Record<string, string> = {
   'list-damaged': 'A part of My list that could not be read, set aside',
   'listen-speed': 'How fast you like pages read aloud',
   dates: 'The dates you asked us to remember',
+  list: 'My list, with your notes and questions',
+  'list-damaged': 'A damaged part of My list, put aside',
   told: 'A note that you were told of a newer version',
   later: 'A note that you put a newer version off',
 };

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { axeFindings, COLOUR_RULES } from './support/axe.ts';
-import { openWithTools, refuseStorage, storedList, storeFirst } from './support/my-list.ts';
+import { refuseStorage, storedList, storeFirst } from './support/my-list.ts';
 
 test.use({ viewport: { width: 320, height: 700 } });
 
@@ -28,7 +28,7 @@ async function findings(page: Page): Promise<string[]> {
 }
 
 test('keep, take off, keep again: the button says what it keeps, and says so once it is kept', async ({ page }) => {
-  await openWithTools(page, 'areas/ehcps/');
+  await page.goto('areas/ehcps/');
   const page_ = button(page, 'Keep this page: Are EHCPs being scrapped?');
   await page_.click();
   await expect(page.locator('.tools + [role=status]')).toHaveText('Kept on My list. Open My list');
@@ -43,14 +43,14 @@ test('keep, take off, keep again: the button says what it keeps, and says so onc
     ['your-rights/asking/', /^Keep: You can ask/],
     ['areas/ehcps/', 'Keep: Fewer plans are ready on time'],
   ] as const) {
-    await openWithTools(page, path);
+    await page.goto(path);
     await button(page, name).first().click();
     await expect(page.getByText('Kept on My list.')).toBeVisible();
   }
   // On the next visit the buttons say so by themselves; an event is the same thing wherever it stands.
-  await openWithTools(page, 'areas/ehcps/');
+  await page.goto('areas/ehcps/');
   await expect(page.locator('[data-tool=keep]').filter({ hasText: 'On my list' })).toHaveCount(4);
-  await openWithTools(page, 'timeline/');
+  await page.goto('timeline/');
   await expect(button(page, /^On my list: Fewer plans are ready on time/)).toBeVisible();
 
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'My list' }).click();
@@ -68,7 +68,7 @@ test('keep, take off, keep again: the button says what it keeps, and says so onc
 test('notes, own words, order, removing and undo: by keyboard, with focus where it belongs', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`));
-  await openWithTools(page, 'areas/funding/');
+  await page.goto('areas/funding/');
   await page.locator('.statement').first().getByRole('button', { name: /^Keep/ }).click();
   await expect(page.getByText('Kept on My list.')).toBeVisible();
   await page.goto('my-list/');
@@ -125,7 +125,7 @@ test('out as a file and back, by link into another browser, as a QR code, as tex
   browser,
   baseURL,
 }) => {
-  await openWithTools(page, 'areas/ehcps/');
+  await page.goto('areas/ehcps/');
   await button(page, 'Keep this page: Are EHCPs being scrapped?').click();
   await button(page, 'Keep: Digital plans').click();
   await page.getByRole('link', { name: 'Open My list' }).click();
@@ -156,7 +156,7 @@ test('out as a file and back, by link into another browser, as a QR code, as tex
   const other = await (await browser.newContext({ viewport: { width: 320, height: 700 } })).newPage();
   const sent: string[] = [];
   other.on('request', (request) => sent.push(request.url()));
-  await openWithTools(other, new URL('my-list/', baseURL).href);
+  await other.goto(new URL('my-list/', baseURL).href);
   await addOwn(other, 'My own', 'a note');
   await other.goto(link);
   await expect(other.getByRole('heading', { name: 'This link holds a list of 3 things' })).toBeFocused();
@@ -227,11 +227,11 @@ test('words that changed, or went, are shown beside those that were kept', async
 });
 
 test('two tabs at once: both changes count, and each sees the other’s', async ({ page, context }) => {
-  await openWithTools(page, 'my-list/');
+  await page.goto('my-list/');
   await expect(page.getByRole('heading', { name: 'Nothing is on it yet' })).toBeVisible();
   expect(await findings(page)).toEqual([]);
   const reading = await context.newPage();
-  await openWithTools(reading, 'areas/funding/');
+  await reading.goto('areas/funding/');
   await addOwn(page, 'From the first tab', 'a note');
   const keep = reading.locator('.statement').first().locator('[data-tool=keep]');
   await keep.click();
@@ -252,7 +252,7 @@ test('storage that is refused, full, newer or damaged: said in words, and the li
     const context = await browser.newContext({ viewport: { width: 320, height: 700 } });
     const page = await context.newPage();
     await prepare(page);
-    await openWithTools(page, new URL(path, baseURL).href);
+    await page.goto(new URL(path, baseURL).href);
     return page;
   };
   const refused = await open(refuseStorage);
@@ -260,7 +260,7 @@ test('storage that is refused, full, newer or damaged: said in words, and the li
   await addOwn(refused, 'Still here', 'a note');
   await expect(items(refused)).toHaveCount(1);
   expect(await findings(refused)).toEqual([]);
-  await openWithTools(refused, new URL('areas/ehcps/', baseURL).href);
+  await refused.goto(new URL('areas/ehcps/', baseURL).href);
   await button(refused, 'Keep: Digital plans').click();
   await expect(refused.getByText('It could not be kept: this window does not let sites store anything.')).toBeVisible();
   await expect(button(refused, 'Keep: Digital plans')).toHaveText('Keep');

@@ -1,5 +1,4 @@
 /** Promise: My list works with the server gone, also its link and its QR code, and outlives a new version of the site. */
-import { openWithTools } from './support/my-list.ts';
 import { expect, test } from './support/offline-test.ts';
 import { notice, waitUntilSaved } from './support/saved.ts';
 
@@ -9,7 +8,7 @@ test('after a new version, and with the server gone, the list is whole, says wha
 }) => {
   const { url, edit, publish, kill } = await open('small');
   await waitUntilSaved(page, url);
-  await openWithTools(page, `${url}areas/ehcps/`);
+  await page.goto(`${url}areas/ehcps/`);
   await page.getByRole('button', { name: 'Keep: Digital plans' }).click();
   await expect(page.getByText('Kept on My list.')).toBeVisible();
   edit('areas/ehcps/index.html', 'There would be rules for the computer systems', 'There are rules for the computers');
@@ -21,7 +20,7 @@ test('after a new version, and with the server gone, the list is whole, says wha
   await expect(notice(page)).toHaveCount(0);
   await kill();
 
-  await openWithTools(page, `${url}areas/funding/`);
+  await page.goto(`${url}areas/funding/`);
   await page
     .locator('.statement')
     .first()

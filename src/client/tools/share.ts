@@ -1,6 +1,7 @@
 /** Share: hands the words of a page or a statement to the phone's own share sheet; else copies them; else shows them. */
 import { shareText } from '../../lib/share-text.ts';
 import { link } from '../../link.ts';
+import { giveText } from '../give-text.ts';
 import { placeOf } from '../place-of.ts';
 import { readElement, readPage } from '../read-place.ts';
 
@@ -53,24 +54,9 @@ function showWords(button: HTMLButtonElement, words: string): void {
   field.select();
 }
 
-/** @returns whether the share sheet took it, or the reader closed it: then there is nothing more to do */
-async function shareBySheet(text: string): Promise<boolean> {
-  if (!('share' in navigator)) return false;
-  try {
-    await navigator.share({ text });
-    return true;
-  } catch (error) {
-    return error instanceof DOMException && error.name === 'AbortError';
-  }
-}
-
 export async function run(button: HTMLButtonElement): Promise<void> {
   const words = wordsFor(button);
-  if (await shareBySheet(words)) return;
-  try {
-    await navigator.clipboard.writeText(words);
-    tellCopied(button);
-  } catch {
-    showWords(button, words);
-  }
+  const given = await giveText(words);
+  if (given === 'copied') tellCopied(button);
+  if (given === 'refused') showWords(button, words);
 }

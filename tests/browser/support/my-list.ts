@@ -1,14 +1,6 @@
 /** Steps that tests of My list share. */
 import type { Page } from '@playwright/test';
 
-/** Opens a page with its tools in sight. */
-export async function openWithTools(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await page.evaluate(() => {
-    document.documentElement.dataset['js'] = '';
-  });
-}
-
 /** The stored line, as this browser has it. */
 export const storedList = (page: Page) => page.evaluate(() => localStorage.getItem('send-plan:list') ?? '');
 
