@@ -277,6 +277,12 @@ test.describe('while typing', () => {
     expect((await resultsOn(page))[0]?.href).toBe(first?.href);
     expect(await page.evaluate(() => (window as unknown as { blinks: string[] }).blinks)).toEqual([]);
 
+    for (const words of ['special school', 'alternative provision', 'refused assessment'])
+      for (let letters = words.indexOf(' ') + 2; letters <= words.length; letters += 1) {
+        const typed = words.slice(0, letters);
+        expect(await ask(page, typed), `"${typed}" keeps its results`).toBe('results');
+      }
+
     for (const [whole, more] of [
       ['tribunal', 'tribunals'],
       ['school transport', 'school transports'],

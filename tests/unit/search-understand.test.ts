@@ -153,6 +153,9 @@ describe('a last word that may still grow', () => {
 
   it('two letters are too few', () => {
     expect(ask('dy').terms).toMatchObject([{ own: undefined }]);
+    // They do not make an answer go away that the words before them have.
+    expect(parts('school pr')).toEqual(['school']);
+    expect(parts('school pr dyslexia')).toEqual(['school', '', 'dyslexia']);
   });
 
   it('a word with another after it has been finished', () => {

@@ -1,7 +1,6 @@
 /** Brings the search page to life over its plain form. */
 import { h, render } from 'preact';
 import { SearchApp } from './SearchApp.tsx';
-import { carriedWords } from '../../client/carry-words.ts';
 import { questionIn } from '../../lib/search/address.ts';
 
 const place = document.getElementById('search-app');
@@ -9,8 +8,10 @@ const urgent = document.getElementById('urgent-help');
 const form = document.querySelector<HTMLFormElement>('#search-form');
 const input = document.querySelector<HTMLInputElement>('#q');
 if (place && urgent && form && input) {
-  // What a box elsewhere handed over or the address holds counts, unless the reader has already typed something else.
-  input.value ||= carriedWords() || questionIn(location);
+  // What a box elsewhere handed over (src/client/carry-words.ts) or the address holds counts, unless the reader has already typed something else.
+  const carried = questionIn({ hash: `#${window.name}`, search: '' });
+  if (carried) window.name = '';
+  input.value ||= carried || questionIn(location);
   place.replaceChildren();
   render(h(SearchApp, { input, form, urgent }), place);
 }

@@ -68,11 +68,14 @@ export function understand(query: string, knowledge: Knowledge, mending = true):
     const isTold =
       called.some((words) => words.split(' ').includes(token)) || here.some((name) => isOnlyStopWords(name, tokens));
     if (hasMeaning && STOP_WORDS.has(token) && !isTold) return;
-    // "My 2 yr old", "part b": a small number or a letter that stands in no name tells nothing.
-    if (hasMeaning && /^(?:\d{1,2}|\p{L})$/u.test(token) && called.length === 0 && !vocabulary.knows(token)) return;
+    // "My 2 yr old", "part b": a small number or a letter that stands in no name tells nothing. Nor do the first two letters
+    // of a word that is still being typed: "special sc".
+    const isLast = at === tokens.length - 1;
+    const isSmall = /^(?:\d{1,2}|\p{L})$/u.test(token) || (isLast && at > 0 && token.length < MIN_PREFIX);
+    if (hasMeaning && isSmall && called.length === 0 && !vocabulary.knows(token)) return;
     // Pagefind would take "ta" for the beginning of "take"; what the pages call it says it better.
     const isTooShort = token.length < MIN_PREFIX && called.some((words) => words !== token);
-    const own = isTooShort ? undefined : rarityAlone(token, { last: at === tokens.length - 1, vocabulary });
+    const own = isTooShort ? undefined : rarityAlone(token, { last: isLast, vocabulary });
     const rarities = [...(own === undefined ? [] : [own]), ...called.map((words) => rarityOf(words, vocabulary))];
     const weight = FAINT_WORDS.has(token) && called.length === 0 ? FAINTNESS : 1;
     terms.push({
