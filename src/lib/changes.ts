@@ -30,3 +30,7 @@ export function changesOf(content: {
     ...content.pages.flatMap((page) => from(pageAddress(page.id), page.title, page)),
   ].sort((a, b) => b.date.localeCompare(a.date) || a.address.localeCompare(b.address));
 }
+
+/** @returns the day of the newest change; without any, the day on which the facts were checked */
+export const newestChange = (content: Parameters<typeof changesOf>[0] & { site: { factsChecked: string } }): string =>
+  changesOf(content)[0]?.date ?? content.site.factsChecked;

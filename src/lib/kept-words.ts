@@ -5,12 +5,12 @@ import { inBytes } from './copy-words.ts';
 export const KEPT_WORDS: Record<string, string> = {
   choices: 'Your reading choices',
   'only-law': 'Your wish to see only what is law today',
-  list: 'My list',
+  list: 'My list, with your notes and questions',
   'list-damaged': 'A part of My list that could not be read, set aside',
   'listen-speed': 'How fast you like pages read aloud',
   dates: 'The dates you asked us to remember',
-  list: 'My list, with your notes and questions',
-  'list-damaged': 'A damaged part of My list, put aside',
+  seen: 'The day you last looked at the home page, and how new it was',
+  visit: 'The day you looked before that',
   told: 'A note that you were told of a newer version',
   later: 'A note that you put a newer version off',
 };

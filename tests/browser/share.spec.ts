@@ -94,14 +94,13 @@ test('closing the share sheet says nothing', async ({ page }) => {
 });
 
 for (const sheet of ['without a sheet', 'where the sheet fails'])
-  test(`${sheet} the words are copied, and that is said once and goes again`, async ({ page }) => {
+  test(`${sheet} the words are copied, and that is said once`, async ({ page }) => {
     await withoutSheet(page, true);
     if (sheet.endsWith('fails')) await withSheet(page, 'DataError');
     await page.goto('you-may-be-told/');
     await page.locator('.myth').first().getByRole('button', { name: 'Share' }).click();
     await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toHaveCount(1);
     expect(await page.evaluate(() => (window as unknown as { copied: string }).copied)).toMatch(/^You may be told: “/);
-    await expect(page.getByText('Copied')).toHaveCount(0);
   });
 
 test('where nothing may be copied, the words stand selected in a field, and closing it leads back', async ({

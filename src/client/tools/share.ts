@@ -4,29 +4,13 @@ import { link } from '../../link.ts';
 import { giveText } from '../give-text.ts';
 import { placeOf } from '../place-of.ts';
 import { readElement, readPage } from '../read-place.ts';
-
-/** How long "Copied" stands beside the button. */
-const TOLD_MS = 4000;
+import { sayBeside } from '../say-beside.ts';
 
 /** The words to share for a button, with the whole address of its place. */
 function wordsFor(button: HTMLButtonElement): string {
   const { at, element } = placeOf(button);
   const place = element ? readElement(element, at) : readPage(document, at);
   return shareText(place, new URL(link(at), location.href).href);
-}
-
-/** Says "Copied" once beside the button, also to a screen reader. */
-function tellCopied(button: HTMLButtonElement): void {
-  const told = document.createElement('span');
-  told.setAttribute('role', 'status');
-  button.after(told);
-  // Put in after the region is in the page, or screen readers do not hear it.
-  setTimeout(() => {
-    told.textContent = 'Copied';
-  }, 100);
-  setTimeout(() => {
-    told.remove();
-  }, TOLD_MS);
 }
 
 /** Where nothing may be copied for the reader, they copy it themselves. */
@@ -57,6 +41,6 @@ function showWords(button: HTMLButtonElement, words: string): void {
 export async function run(button: HTMLButtonElement): Promise<void> {
   const words = wordsFor(button);
   const given = await giveText(words);
-  if (given === 'copied') tellCopied(button);
+  if (given === 'copied') sayBeside(button, 'Copied.');
   if (given === 'refused') showWords(button, words);
 }

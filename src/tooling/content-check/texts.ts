@@ -42,6 +42,7 @@ const NOT_PROSE = new Set([
   'term',
   'short',
   'shortName',
+  'said',
   'value',
   'date',
   'checked',
