@@ -18,5 +18,5 @@ const note = () => remember('seen', `${today} ${newest}`);
 remember('visit', `${today} ${before}`, 'sessionStorage');
 // What cannot be told this time is told the next.
 if (before && (newest > before.slice(11) || location.pathname.endsWith('-changed/')))
-  void import('./since-told.ts').then(({ tellSince }) => tellSince(before, today)).then(note, () => 0);
+  void import('./since-told.ts').then((told) => told.tellSince(before, today)).then(note, () => 0);
 else note();

@@ -1,7 +1,16 @@
 /** Promise kept: a page reads itself aloud sentence by sentence, marks its place, obeys at once, and says when it cannot. */
 import { expect, test, type Page } from '@playwright/test';
 import { axeFindings, COLOUR_RULES } from './support/axe.ts';
-import { BRITISH, fail, fakeSpeech, finish, FROM_THE_INTERNET, lastSaid, said } from './support/fake-speech.ts';
+import {
+  BRITISH,
+  fail,
+  fakeSpeech,
+  finish,
+  finishAll,
+  FROM_THE_INTERNET,
+  lastSaid,
+  said,
+} from './support/fake-speech.ts';
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).click();
 const panel = (page: Page) => page.getByRole('region', { name: 'Listen' });
@@ -31,15 +40,8 @@ const isClear = (page: Page) =>
 /** Everything a page says from its first sentence to its last. */
 async function hear(page: Page, which: RegExp): Promise<string[]> {
   await press(page, which);
-  for (let count = 1; !(await page.getByRole('button', { name: /^Read the short/ }).isVisible()); count += 1) {
-    await finish(page);
-    await page.waitForFunction(
-      (before) =>
-        (window as unknown as { fakeSpeech: { said: unknown[] } }).fakeSpeech.said.length > before ||
-        !document.querySelector('.listen.is-reading'),
-      count,
-    );
-  }
+  await finishAll(page);
+  await expect(page.getByRole('button', { name: /^Read the short/ })).toBeVisible();
   return (await said(page)).map(({ text }) => text);
 }
 

@@ -124,6 +124,17 @@ export const finish = (page: Page): Promise<void> =>
     (window as unknown as Faked).fakeSpeech.finish();
   });
 
+/** Says everything that is left to its end. */
+export const finishAll = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const { fakeSpeech: fake } = window as unknown as Faked;
+    while (speechSynthesis.speaking) {
+      fake.finish();
+      // The page is told of the end in a task of its own, and begins the next sentence there.
+      await new Promise((done) => setTimeout(done, 5));
+    }
+  });
+
 export const fail = (page: Page, error: string): Promise<void> =>
   page.evaluate((what) => {
     (window as unknown as Faked).fakeSpeech.fail(what);
