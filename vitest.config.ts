@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/{unit,content,built}/**/*.test.ts'],
+    include: ['tests/{unit,content,built,engines}/**/*.test.ts'],
     environment: 'node',
     // Some tests read every built page or start programs; a slow computer needs time for that.
     testTimeout: 20_000,

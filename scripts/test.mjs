@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { engines } from './engines.mjs';
 import { countPlaywright, countVitest, distrust } from './count-results.mjs';
 
 /** @typedef {import('./count-results.mjs').Count} Count */
@@ -53,11 +54,26 @@ async function runner(file, command, count) {
   }
 }
 
-/** @param {string} folder of tests/ */
-function vitest(folder) {
+/**
+ * @param {string} folder of tests/
+ * @param {string[]} [parameters] what to run of it, and how
+ */
+function vitest(folder, parameters = [`tests/${folder}/`]) {
   const file = `${reports}/${folder}.json`;
   const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  return runner(file, ['vitest', 'run', `tests/${folder}/`, '--allowOnly=false', ...report], countVitest);
+  return runner(file, ['vitest', 'run', ...parameters, '--allowOnly=false', ...report], countVitest);
+}
+
+/** The main journeys, in Chromium always and in the other engines where they are installed; says which are missing. */
+function journeys() {
+  const missing = engines.filter(({ find }) => !find()).map(({ name }) => name);
+  const present = ['chromium', ...engines.map(({ name }) => name)].filter((name) => !missing.some((it) => it === name));
+  console.log(`   Engines that run here: ${present.join(', ')}.`);
+  if (missing.length)
+    console.log(`   NOT RUN, because not installed: ${missing.join(', ')}. To get them: npm run engines:install`);
+  const files = present.map((name) => `tests/engines/${name}.test.ts`);
+  // Most of the time a journey waits for its browser, so all of them go at once.
+  return vitest('engines', ['--maxWorkers=3', ...files]);
 }
 
 function playwright() {
@@ -72,6 +88,7 @@ const steps = [
   { name: 'content', does: 'the words in content/', run: () => vitest('content') },
   { name: 'build', does: 'building the site', run: () => check('build') },
   { name: 'built', does: 'the built site, file by file', needsSite: true, run: () => vitest('built') },
+  { name: 'engines', does: 'the main journeys in each browser engine there is', needsSite: true, run: journeys },
   { name: 'browser', does: 'the built site in a browser (some minutes)', needsSite: true, run: playwright },
 ];
 

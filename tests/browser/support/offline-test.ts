@@ -8,7 +8,7 @@ import { test as base, expect } from '@playwright/test';
 import { startServer } from '../../../scripts/serve.mjs';
 import { writeOfflineCopy } from '../../../src/tooling/offline-copy.ts';
 import { breakWith, type Fault } from './faults.ts';
-import { copySite } from './saved.ts';
+import { copySite } from '../../support/copy-site.ts';
 import { smallSite } from './small-site.ts';
 
 export interface OpenSite {

@@ -1,9 +1,5 @@
 /** Steps that several offline tests share: waiting until the phone has the site, and looking into what it has. */
-import { cpSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { DIST } from './site.ts';
 
 /** The line of /app/ that says how the copy stands. */
 export const standing = (page: Page) => page.locator('#copy-state');
@@ -12,13 +8,6 @@ export const standing = (page: Page) => page.locator('#copy-state');
 export async function waitUntilSaved(page: Page, base: string): Promise<void> {
   await page.goto(`${base}app/`);
   await expect(standing(page)).toContainText('Saved on this phone', { timeout: 30_000 });
-}
-
-/** A copy of the built site in a folder of its own, with a slash at its end. */
-export function copySite(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'site-'));
-  cpSync(DIST, folder, { recursive: true });
-  return `${folder}/`;
 }
 
 /** What this site keeps on the phone: its stores, its workers, and how often a page of a text lies in them. */
