@@ -22,7 +22,13 @@ export default defineConfig({
     serviceWorkers: 'block',
   },
   projects: [
-    { name: 'reading', testMatch: '**/*.spec.ts', testIgnore: '**/offline*.spec.ts' },
+    { name: 'reading', testIgnore: '**/offline*.spec.ts' },
+    {
+      name: 'heard',
+      testDir: 'tests/heard',
+      // Reviewed by a person: `npm run heard -- --update-snapshots` writes them anew.
+      snapshotPathTemplate: '{testDir}/transcripts/{arg}{ext}',
+    },
     { name: 'offline', testMatch: '**/offline*.spec.ts', use: { serviceWorkers: 'allow' } },
   ],
 });

@@ -87,7 +87,7 @@ export function settleWords(html: string, words: ReadonlyMap<string, WordMeaning
     return word ? [listItem(id, { ...word, meaning: word.meaning.replace(WORD_LINK, plainWord) }, base)] : [];
   });
   const list = items.length
-    ? `<section class="words" aria-labelledby="words" data-pagefind-ignore><h2 id="words">Words on this page</h2><dl>${items.join('')}</dl></section>`
+    ? `<section class="words" data-pagefind-ignore><h2 id="words">Words on this page</h2><dl>${items.join('')}</dl></section>`
     : '';
   return settled.replace(WORDS_PLACE, () => list);
 }

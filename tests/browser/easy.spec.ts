@@ -16,12 +16,12 @@ async function follow(page: Page, within: string, name: string | RegExp, path: s
 test('from a part of an area, and of the rights, to the same part in easier words and back', async ({ page }) => {
   for (const part of ['said', 'your-child']) {
     await page.goto('areas/ehcps/');
-    await follow(page, `section[aria-labelledby="${part}"]`, 'Easier words', `easy/ehcps/#${part}`);
-    await follow(page, `section[aria-labelledby="${part}"]`, /^More about this/, `areas/ehcps/#${part}`);
+    await follow(page, `section:has(> h2#${part})`, 'Easier words', `easy/ehcps/#${part}`);
+    await follow(page, `section:has(> h2#${part})`, /^More about this/, `areas/ehcps/#${part}`);
   }
   await page.goto('your-rights/disagree/');
   await follow(page, 'main', 'The same in easier words and pictures', 'easy/your-rights/#disagree');
-  await follow(page, 'section[aria-labelledby="disagree"]', /^More about this/, 'your-rights/disagree/');
+  await follow(page, 'section:has(> h2#disagree)', /^More about this/, 'your-rights/disagree/');
 });
 
 test('each row has a picture with a name beside its words, on screen and on paper, and nothing runs off the side', async ({

@@ -12,7 +12,7 @@ const leftOver = (page: Page) =>
   page.evaluate(() => {
     const seen = (within: string) => [...document.querySelectorAll(within)].filter((one) => one.checkVisibility());
     const words = seen('.part :is(p, li, h3, article, .statement)').filter(
-      (one) => !one.closest('.is-law, [aria-labelledby="ask"]') && !one.querySelector('.is-law'),
+      (one) => !one.closest('.is-law, .part:has(> #ask)') && !one.querySelector('.is-law'),
     );
     const headings = seen('.part h2').filter((one) => one.id !== 'ask' && !one.parentElement?.querySelector('.is-law'));
     const links = seen('.contents a[href^="#"]').filter(

@@ -104,7 +104,7 @@ export function DatesApp({ form, rules }: Props) {
     <>
       <p role="status">{count}</p>
       {shown && (
-        <section class="your-dates" aria-labelledby="your-dates">
+        <section class="your-dates">
           <h2 id="your-dates">Your dates</h2>
           <p>
             <strong>{shown.answers.choice.have}.</strong> {GUIDE}
