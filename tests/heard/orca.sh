@@ -1,0 +1,120 @@
+#!/usr/bin/env bash
+# Hears a page of the built site with the real Orca, in Firefox and in Chromium, and keeps what it says beside the other
+# transcripts. By hand only: it presses real keys and waits by the clock. Usage: npm run heard:orca [-- path-of-the-page]
+#
+# It needs a Debian or Ubuntu with these packages: orca speech-dispatcher at-spi2-core gir1.2-atspi-2.0 python3-pyatspi
+# dbus-x11 xdotool openbox xvfb xauth, and the browsers firefox-esr and chromium. Nothing is spoken aloud.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+
+# What a listener does: the page's question, the first word of its answer, its meaning and back, then on by parts and lines.
+keys=(ctrl+Home h k Return Escape h h Down Down Down Down Down)
+
+started=()
+in_background() {
+  "$@" >"$home/${1##*/}.out" 2>&1 &
+  started+=($!)
+}
+
+# Tells the accessibility bus that a screen reader is there, so that browsers build what it reads.
+say_that_somebody_listens() {
+  for name in IsEnabled ScreenReaderEnabled; do
+    dbus-send --session --print-reply --dest=org.a11y.Bus /org/a11y/bus org.freedesktop.DBus.Properties.Set \
+      string:org.a11y.Status "string:$name" variant:boolean:true >/dev/null
+  done
+}
+
+open_browser() { # browser, address
+  mkdir -p "$home/profile"
+  if [ "$1" = firefox ]; then
+    cat >"$home/profile/user.js" <<'PREFERENCES'
+user_pref("browser.shell.checkDefaultBrowser", false);
+user_pref("browser.startup.homepage_override.mstone", "ignore");
+user_pref("datareporting.policy.dataSubmissionEnabled", false);
+user_pref("browser.aboutwelcome.enabled", false);
+user_pref("termsofuse.bypassNotification", true);
+user_pref("accessibility.force_disabled", -1);
+PREFERENCES
+    in_background firefox-esr --profile "$home/profile" --no-remote "$2"
+  else
+    local root=()
+    [ "$(id -u)" = 0 ] && root=(--no-sandbox)
+    in_background chromium "${root[@]}" --no-first-run --disable-quic --disable-background-networking \
+      --force-renderer-accessibility "--user-data-dir=$home/profile" --password-store=basic "$2"
+  fi
+}
+
+# Inside a screen and a bus of its own: one browser, one page.
+hear() { # browser, address, file for the transcript
+  home=$(mktemp -d)
+  trap 'kill "${started[@]}" 2>/dev/null || true; sleep 1; rm -rf "$home"' EXIT
+  mkdir -p "$home/.config/speech-dispatcher" "$home/.local/share/orca" "$home/run"
+  chmod 700 "$home/run"
+  export HOME=$home XDG_RUNTIME_DIR=$home/run XDG_CONFIG_HOME=$home/.config XDG_DATA_HOME=$home/.local/share
+  export GNOME_ACCESSIBILITY=1 ACCESSIBILITY_ENABLED=1 GTK_MODULES=gail:atk-bridge NO_AT_BRIDGE=0
+  export LANG=C.UTF-8 GSETTINGS_BACKEND=keyfile
+  printf '%s\n' 'LogLevel 3' "LogDir \"$home\"" 'AddModule "dummy" "sd_dummy" ""' 'DefaultModule dummy' \
+    >"$home/.config/speech-dispatcher/speechd.conf"
+  # It would read the whole page by itself, over everything else.
+  printf '%s\n' 'import orca.settings' 'orca.settings.sayAllOnLoad = False' \
+    >"$home/.local/share/orca/orca-customizations.py"
+  gsettings set org.gnome.desktop.interface toolkit-accessibility true
+  in_background /usr/libexec/at-spi-bus-launcher --launch-immediately
+  sleep 1
+  in_background openbox
+  say_that_somebody_listens
+  in_background orca --debug-file "$home/orca.log"
+  sleep 5
+  open_browser "$1" "$2"
+  for _ in $(seq 60); do
+    grep -q 'SPEECH OUTPUT.*Page has' "$home/orca.log" && break
+    sleep 1
+  done
+  wait_until_quiet
+  window=$(xdotool search --onlyvisible --class "$1" | tail -1)
+  xdotool windowactivate --sync "$window"
+  sleep 1
+  { printf '# What Orca says in %s: %s\n# Keys:' "$1" "${2#http://*/}"; printf ' %s' "${keys[@]}"; printf '\n\n'; } >"$3"
+  echo '> the page opens' >>"$3"
+  said_since 1 12 >>"$3"
+  for key in "${keys[@]}"; do
+    before=$(wc -l <"$home/orca.log")
+    xdotool key "$key"
+    wait_until_quiet
+    echo "> $key" >>"$3"
+    said_since "$((before + 1))" 12 >>"$3"
+  done
+}
+
+# Waits until Orca has had nothing to do for a while, as far as its log tells.
+wait_until_quiet() {
+  local lines=-1
+  while [ "$lines" != "$(wc -l <"$home/orca.log")" ]; do
+    lines=$(wc -l <"$home/orca.log")
+    sleep 2
+  done
+}
+
+# What Orca has said since a line of its log, at most so many lines.
+said_since() {
+  tail -n "+$1" "$home/orca.log" | sed -n "s/' *{'established.*$/'/; s/^.*SPEECH OUTPUT: '\(.*\)'.*$/  \1/p" |
+    awk -v most="$2" 'NR <= most'
+}
+
+if [ "${1:-}" = --inside ]; then
+  hear "$2" "$3" "$4"
+  exit
+fi
+
+server_said=$(mktemp)
+node_modules/.bin/node scripts/serve.mjs dist --port 0 >"$server_said" &
+server=$!
+trap 'kill $server; rm -f "$server_said"' EXIT
+until grep -q http "$server_said"; do sleep 0.2; done
+site=$(grep -o 'http://[^ ]*' "$server_said")
+for browser in firefox chromium; do
+  transcript=tests/heard/transcripts/orca-$browser.txt
+  xvfb-run -a -s '-screen 0 1280x900x24' dbus-run-session -- \
+    "${BASH_SOURCE[0]}" --inside "$browser" "$site${1:-areas/ehcps/}" "$PWD/$transcript"
+  echo "$transcript"
+done
