@@ -46,9 +46,7 @@ test.describe('without scripts', () => {
     await expect(page.getByRole('heading', { name: 'The rules in words' })).toBeVisible();
     for (const words of ['At most 16 weeks', '1 month from the date of the', 'at least 15 days', 'Within 12 months'])
       await expect(page.locator('section:has(> h2#rules)')).toContainText(words);
-    await expect(page.locator('section:has(> h2#late)')).toContainText(
-      'A shortage of staff is not on the list',
-    );
+    await expect(page.locator('section:has(> h2#late)')).toContainText('A shortage of staff is not on the list');
     await page.getByRole('link', { name: 'A final plan must come within 20 weeks' }).click();
     await expect(page).toHaveURL(/asking\/#final-plan$/);
   });
