@@ -26,7 +26,7 @@ export function Arriving({ arrived, list, onLeave, onTake }: Props) {
   );
   if ('fault' in arrived)
     return (
-      <section class="arrived" aria-labelledby="arrived-title">
+      <section class="arrived">
         {title(`This ${arrived.by} could not be read`)}
         <p>{arrived.fault} Your list here has not changed.</p>
         <p class="actions">
@@ -39,7 +39,7 @@ export function Arriving({ arrived, list, onLeave, onTake }: Props) {
   const { by, items, lost } = arrived;
   const over = countOver(list, items);
   return (
-    <section class="arrived" aria-labelledby="arrived-title">
+    <section class="arrived">
       {title(`This ${by} holds a list of ${things(items.length)}`)}
       <p>Your list here has not changed. Add these to it only if you know who made the {by}.</p>
       <ul>

@@ -128,7 +128,7 @@ export function ListApp() {
           }}
         />
       )}
-      <section aria-labelledby={TITLE}>
+      <section>
         <h2 id={TITLE} tabIndex={-1}>
           {list.length === 0 ? 'Nothing is on it yet' : `On your list: ${list.length}`}
         </h2>

@@ -24,7 +24,7 @@ export function TakeAway({ list, today, onArrive }: Props) {
   const page = location.origin + location.pathname;
   const day = localDay(new Date());
   return (
-    <section class="take-away" aria-labelledby="take-title">
+    <section class="take-away">
       <h2 id="take-title">Take it with you</h2>
       {list.length > 0 && (
         <>
