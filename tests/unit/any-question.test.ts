@@ -13,6 +13,7 @@ import { HUGE, ODD } from '../support/hostile.ts';
 const knowledge: Knowledge = {
   vocabulary: readVocabulary({
     places: 256,
+    everyday: '',
     byFrequency: ['assess dyslexia 6,000', 'tribunal mediation', 'council money', 'ehcp', 'plan', 'school child'],
     asked: ['naughty autism', ''],
   }),

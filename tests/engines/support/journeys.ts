@@ -104,7 +104,7 @@ export function travel({ name, launch, prints }: Means): void {
       await untilShown(driver, 'h1');
       expect(await driver.read('location.pathname')).toBe('/your-rights/asking/');
       expect(await driver.read('document.querySelectorAll(".right").length')).toBeGreaterThan(1);
-      await open('search/?q=tribunal');
+      await open('search/#q=tribunal');
       await untilShown(driver, RESULT);
       await open('nowhere/');
       await untilShown(driver, 'h1', 'This page is not saved on this phone');

@@ -52,17 +52,19 @@ export function stopsTo(lines: readonly Line[], words: RegExp): number {
   return lines.slice(0, at + 1).filter(({ isStop }) => isStop).length;
 }
 
-/** Words that are heard twice running; none when all is well. */
+/** Words that are heard twice running; none when all is well. A field is always heard after its own label. */
 export const heardTwice = (lines: readonly Line[]): string[] =>
   lines.flatMap(({ words }, index) => {
-    const bare = (line = '') =>
+    const bare = (line: string) =>
       nameOf(
         line
           .replace(/^\[|\]$/g, '')
           .trim()
           .replace(/^\d+ of \d+: /, ''),
       );
-    return bare(words).length > 3 && bare(words) === bare(lines[index + 1]?.words) ? [words.trim()] : [];
+    const next = lines[index + 1]?.words ?? '';
+    const isField = next.trim().startsWith('button, ');
+    return bare(words).length > 3 && bare(words) === bare(next) && !isField ? [words.trim()] : [];
   });
 
 export const textOf = (lines: readonly Line[]): string => lines.map(({ words }) => words).join('\n');
