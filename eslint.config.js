@@ -54,6 +54,13 @@ export default defineConfig(
     rules: { 'no-undef': 'error' },
   },
   {
+    // Parts of these run in a page.
+    files: ['scripts/bench/*.mjs'],
+    languageOptions: {
+      globals: readonly(['document', 'performance', 'requestAnimationFrame', 'PerformanceObserver']),
+    },
+  },
+  {
     files: ['src/**/*.{ts,tsx}', 'tests/**/*.ts', '*.ts'],
     extends: [tseslint.configs.strictTypeCheckedOnly],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

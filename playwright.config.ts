@@ -6,7 +6,8 @@ export default defineConfig({
   testDir: 'tests/browser',
   globalSetup: './tests/browser/support/global-setup.ts',
   outputDir: 'test-results',
-  reporter: [['list'], ['json', { outputFile: 'node_modules/.test-results/browser.json' }]],
+  // Short while all is well; a failure is told with its place, its picture and its trace.
+  reporter: [['dot'], ['json', { outputFile: 'node_modules/.test-results/browser.json' }]],
   workers: 2,
   fullyParallel: true,
   retries: 0,
@@ -18,6 +19,8 @@ export default defineConfig({
     // Set by the global set-up, which starts the server before any test runs.
     baseURL: process.env.BASE_URL,
     launchOptions: launchOptions(),
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
     // A page from the saved copy would hide what the site sends; only the offline tests want the worker.
     serviceWorkers: 'block',
   },

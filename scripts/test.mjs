@@ -60,7 +60,7 @@ async function runner(file, command, count) {
  */
 function vitest(folder, parameters = [`tests/${folder}/`]) {
   const file = `${reports}/${folder}.json`;
-  const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const report = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
   return runner(file, ['vitest', 'run', ...parameters, '--allowOnly=false', ...report], countVitest);
 }
 

@@ -1,0 +1,40 @@
+/** What the saved copy is worth on a slow phone: coming back, the first search, and opening without a connection. */
+import { visit } from './visit.mjs';
+
+/**
+ * @param {import('@playwright/test').Browser} browser
+ * @param {{ url: string, close: () => Promise<void> }} server closed in the end: the last visit is without it
+ * @param {{ count: number }} requests how many the server was asked, counted by whoever started it
+ * @returns {Promise<{ saveMs: number, revisitRequests: number, revisitMs: number, firstSearchMs: number, offlineMs: number }>}
+ */
+export async function measureSaved(browser, server, requests) {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  const begin = Date.now();
+  await page.goto(`${server.url}app/`);
+  await page.locator('#copy-state', { hasText: /^\s*Saved on this phone/ }).waitFor({ timeout: 120_000 });
+  const saveMs = Date.now() - begin;
+
+  requests.count = 0;
+  const revisit = await visit(page, `${server.url}areas/funding/`);
+  // The browser always asks once whether the worker has changed; that is no page.
+  const revisitRequests = Math.max(0, requests.count - 1);
+
+  await page.goto(`${server.url}search/`);
+  await page.locator('#q').focus();
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const firstSearchMs = await page.evaluate(async () => {
+    const box = /** @type {HTMLInputElement} */ (document.getElementById('q'));
+    const results = () => document.querySelector('#search-results[data-state="results"]');
+    box.value = 'tribunal';
+    const start = performance.now();
+    box.form?.requestSubmit();
+    while (!results()) await new Promise(requestAnimationFrame);
+    return performance.now() - start;
+  });
+  await server.close();
+  const { readable: offlineMs } = await visit(page, `${server.url}areas/ehcps/`);
+  await context.close();
+  return { saveMs, revisitRequests, revisitMs: revisit.readable, firstSearchMs, offlineMs };
+}
