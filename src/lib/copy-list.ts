@@ -1,7 +1,7 @@
 /** What the build hands to the worker in `sw.js`: the files of one version of the site, in parts a reader can choose. */
 
-/** An address from the site's own folder, and what tells one state of the file from the next. */
-export type ListedFile = [url: string, hash: string];
+/** An address from the site's own folder, and what tells one state of the file from the next unless its name holds it. */
+export type ListedFile = [url: string, hash?: string];
 
 /** What is known of a part without its files. */
 export interface PartFacts {
@@ -16,6 +16,8 @@ export interface PartFacts {
 }
 
 export interface CopyPart extends PartFacts {
+  /** Where most of its files can be had in one, for a phone that has few of them. */
+  pack?: string;
   /** Files that keep their name when they change. */
   files: ListedFile[];
   /** Files whose name holds a hash: another state has another name. */
@@ -25,6 +27,8 @@ export interface CopyPart extends PartFacts {
 export interface CopyList {
   /** A few letters made from all files: the same files are the same version, wherever and whenever they are built. */
   version: string;
+  /** Whether its texts can be had in pieces. */
+  cut: boolean;
   /** The newest changes in words, newest first. */
   log: string[];
   parts: CopyPart[];
@@ -40,11 +44,15 @@ export interface CopyFacts {
   parts: PartFacts[];
 }
 
-/** Bytes of a hash that are written down: enough that two files never share one by chance, and short in the list. */
-const HASH_BYTES = 9;
+/** Of a thousand million wrong files, fewer than one would be taken for the right one; the list stays short. */
+const HASH_LETTERS = 6;
 
 /** The short form of a SHA-256 of a file; the build and the worker must come to the same letters. */
 export const shortHash = (sha256: Uint8Array): string =>
-  btoa(String.fromCharCode(...sha256.subarray(0, HASH_BYTES)))
+  btoa(String.fromCharCode(...sha256))
     .replaceAll('+', '-')
-    .replaceAll('/', '_');
+    .replaceAll('/', '_')
+    .slice(0, HASH_LETTERS);
+
+/** The hash of a listed file: from the list, or from a name such as `index/x7Yz-a.json`. */
+export const hashOf = ([url, hash]: ListedFile): string => hash ?? /([\w-]+)\.\w+$/.exec(url)?.[1] ?? '';

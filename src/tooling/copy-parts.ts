@@ -1,5 +1,5 @@
 /** Cuts the copy into parts. A small site is saved whole by itself; of a big one the core is, and the reader chooses the rest. */
-import type { CopyPart } from '../lib/copy-list.ts';
+import { hashOf, type CopyPart } from '../lib/copy-list.ts';
 
 /** Up to this many bytes, compressed, a phone saves everything by itself. About as much as one photograph. */
 export const SAVED_WHOLE = 1_500_000;
@@ -33,23 +33,47 @@ export interface WeighedFile {
   named: boolean;
 }
 
-/** @returns the parts that hold anything, the core first */
-export function intoParts(files: readonly WeighedFile[]): CopyPart[] {
-  const whole = files.reduce((sum, { bytes }) => sum + bytes, 0) <= SAVED_WHOLE;
+/** A file that holds most files of a part. */
+export interface WeighedPack {
+  url: string;
+  bytes: number;
+  /** The files in it. */
+  holds: readonly string[];
+}
+
+/**
+ * @param packed packs a part, if it gains by it
+ * @returns the parts that hold anything, the core first
+ */
+export function intoParts(
+  files: readonly WeighedFile[],
+  packed: (id: string, urls: readonly string[]) => WeighedPack | undefined,
+): CopyPart[] {
   const partOf = (url: string) => PARTS.find(({ takes }) => takes(url))?.id;
-  return PARTS.flatMap(({ id, name }) => {
+  const parts = PARTS.flatMap(({ id, name }) => {
     const own = files.filter(({ url }) => partOf(url) === id);
     if (own.length === 0) return [];
     const list = (named: boolean): CopyPart['files'] =>
-      own.filter((file) => file.named === named).map(({ url, hash }) => [url || './', hash]);
+      own
+        .filter((file) => file.named === named)
+        .map(({ url, hash }) => (hashOf([url]) === hash ? [url] : [url || './', hash]));
+    const pack = packed(
+      id,
+      own.map(({ url }) => url),
+    );
+    const alone = own.filter(({ url }) => !pack?.holds.includes(url));
     return {
       id,
       name,
       pages: own.filter(({ url }) => /(?:^|\/)$/.test(url)).length,
-      bytes: own.reduce((sum, { bytes }) => sum + bytes, 0),
-      bySelf: whole || id === CORE,
+      bytes: alone.reduce((sum, { bytes }) => sum + bytes, pack?.bytes ?? 0),
+      ...(pack ? { pack: pack.url } : {}),
       files: list(false),
       named: list(true),
     };
-  }).sort((a, b) => Number(b.id === CORE) - Number(a.id === CORE));
+  });
+  const whole = parts.reduce((sum, { bytes }) => sum + bytes, 0) <= SAVED_WHOLE;
+  return parts
+    .map((part) => ({ ...part, bySelf: whole || part.id === CORE }))
+    .sort((a, b) => Number(b.id === CORE) - Number(a.id === CORE));
 }

@@ -7,16 +7,19 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
 import { filesIn } from './built-pages.ts';
+import { writeCuts } from './copy-cuts.ts';
+import { PACKS, writePack } from './copy-packs.ts';
 import { intoParts, type WeighedFile } from './copy-parts.ts';
 import { isLeftOut } from './left-out.ts';
 import { shortHash, type CopyFacts, type CopyList } from '../lib/copy-list.ts';
+import { CUTS } from '../lib/cut-text.ts';
 import { unescapeHtml } from '../lib/html.ts';
 
 /** Files that are compressed already; sending them again through brotli gains nothing. */
-const PACKED = /\.(png|woff2|pagefind|pf_\w+)$/;
+const PACKED = /\.(png|woff2)$/;
 
 /** Files whose name holds a hash of what is inside: saved under their name, shared by versions that have them. */
-const NAMED = /^_a\/|^pagefind\/(?:fragment|index|filter)\/|\.pf_meta$/;
+const NAMED = /^_a\/|^pagefind\/(?:(?:fragment|index|filter)\/|pagefind\.[\w-]+\.json$)/;
 
 /** How many of the newest changes a version carries, to tell a returning reader of. */
 const LOGGED = 5;
@@ -68,14 +71,21 @@ function newestChanges(out: string): string[] {
  */
 export async function writeOfflineCopy(out: string): Promise<CopyFacts> {
   for (const file of filesIn(out)) if (/^_a\/worker\..*\.js$/.test(file)) rmSync(join(out, file));
+  for (const folder of [PACKS, CUTS]) rmSync(join(out, folder), { recursive: true, force: true });
   // The runtime is named by its hash and stands apart from the list, so that a changed word does not move it again.
   const runtime = await bundle(join(out, '_a'), 'src/worker/worker.ts', 'worker.[hash]');
   await bundle(out, 'src/worker/rescue.ts', 'rescue');
 
-  const files = filesIn(out).filter((file) => !isLeftOut(file));
-  const parts = intoParts(files.map((file) => weigh(out, file)));
+  const files = filesIn(out)
+    .filter((file) => !isLeftOut(file))
+    .map((file) => ({ file, ...weigh(out, file) }));
+  const cut = writeCuts(out, files);
+  const parts = intoParts(files, (id, urls) => {
+    const pack = writePack(out, id, urls);
+    return pack && { ...pack, bytes: bytesMoved(pack.url, pack.body) };
+  });
   const version = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 6);
-  const list: CopyList = { version, log: newestChanges(out), parts };
+  const list: CopyList = { version, cut, log: newestChanges(out), parts };
   writeFileSync(
     join(out, 'sw.js'),
     `importScripts(${JSON.stringify(`_a/${runtime}`)});\nstartWorker(${JSON.stringify(list)});\n`,

@@ -6,11 +6,12 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { transform } from 'esbuild';
 import * as pagefind from 'pagefind';
 import { pagesIn, addressOf } from './built-pages.ts';
 import { readContent, type Content } from './content-check/read.ts';
+import { changedScript } from './pagefind-script.ts';
 import { asIndexed, asksOf } from './search-asks.ts';
+import { rewriteSearchFiles } from './search-files.ts';
 import { searchRecords } from './search-records.ts';
 import { searchWords } from './search-words.ts';
 import { addressOfPage } from '../lib/addresses.ts';
@@ -28,17 +29,6 @@ const UNUSED = [
   'pagefind-worker.js',
   'wasm.unknown.pagefind',
 ];
-
-/**
- * Pagefind searches on without a piece of the index that did not come, and so finds nothing where there is something. The
- * page can say that search failed only if it hears of it.
- */
-function failingAloud(script: string): string {
-  const parts = script.split(/(?<="load_(?:index|filter)_chunk"\)\))\.catch\(\(\)=>\{\}\)/);
-  if (parts.length !== 3)
-    throw new Error('Pagefind’s script has changed: failingAloud() in search-index.ts must follow.');
-  return parts.join('');
-}
 
 /** Pagefind returns its errors; the build must stop on them. */
 function stopOn(errors: readonly string[]): void {
@@ -88,21 +78,30 @@ export function searchIndex(): AstroIntegration {
         stopOn(errors);
         if (!index) throw new Error('The search index could not be made: Pagefind gave no index and no reason.');
         const asks = asksByAddress(content);
-        const pages = pagesIn(out);
-        for (const sourcePath of pages) {
+        const addPage = async (sourcePath: string) => {
           const html = readFileSync(join(out, sourcePath), 'utf8');
           const asked = withAsks(withEnds(html), asks.get(addressOf(sourcePath)) ?? '');
           stopOn((await index.addHTMLFile({ sourcePath, content: asked })).errors);
           // What only the index needs is no weight for a phone.
           writeFileSync(join(out, sourcePath), html.replace(/ data-pagefind-[a-z]+(?:="[^"]*")?/g, ''));
-        }
+        };
+        const pages = pagesIn(out);
         const records = searchRecords(content);
-        for (const record of records) stopOn((await index.addCustomRecord(record)).errors);
+        const places = [
+          ...pages.map((page) => ({ url: addressOf(page), add: () => addPage(page) })),
+          ...records.map((record) => ({
+            url: record.url,
+            add: async () => stopOn((await index.addCustomRecord(record)).errors),
+          })),
+        ];
+        // The places of a page follow it, so that what lists them is short.
+        for (const { add } of places.sort((a, b) => (a.url < b.url ? -1 : 1))) await add();
         stopOn((await index.writeFiles({ outputPath: join(out, 'pagefind') })).errors);
         await pagefind.close();
-        const api = join(out, 'pagefind/pagefind.js');
-        const script = failingAloud(readFileSync(api, 'utf8'));
-        writeFileSync(api, (await transform(script, { minify: true, format: 'esm' })).code);
+        const written = join(out, 'pagefind');
+        rewriteSearchFiles(written);
+        const api = join(written, 'pagefind.js');
+        writeFileSync(api, await changedScript(readFileSync(api, 'utf8')));
         for (const file of UNUSED) rmSync(join(out, 'pagefind', file), { force: true });
         writeFileSync(join(out, 'pagefind/words.json'), JSON.stringify(searchWords(content, base)));
         logger.info(`${pages.length} pages and ${records.length} places inside pages can be searched.`);

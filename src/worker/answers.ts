@@ -1,37 +1,26 @@
 /** What the worker answers when a page, or a file of a page, is asked for. */
 import { unpacked } from './get-whole.ts';
 import { LAST_RESORT } from './last-resort.ts';
+import { withPatience } from './patience.ts';
 import type { Store, StoredFile } from './store.ts';
 
 /** How long a page that is not saved may be silent before the honest offline page is shown. */
 const PATIENCE_MS = 3000;
 
 /** A page from the network. @throws when it is silent for too long, before its head has come or after. */
-async function fromNetworkInTime(request: Request): Promise<Response> {
-  const patience = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const wait = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      patience.abort();
-    }, PATIENCE_MS);
-  };
-  try {
-    wait();
-    const response = await fetch(request, { signal: patience.signal });
+const fromNetworkInTime = (request: Request): Promise<Response> =>
+  withPatience(PATIENCE_MS, async (signal, heard) => {
+    const response = await fetch(request, { signal });
     // The browser follows a redirect itself; its answer cannot be read here.
     if (response.type === 'opaqueredirect' || !response.body) return response;
     const pieces: Uint8Array<ArrayBuffer>[] = [];
     const reader = response.body.getReader();
     for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
       pieces.push(piece.value);
-      wait();
+      heard();
     }
     return unpacked(new Blob(pieces), response);
-  } finally {
-    clearTimeout(timer);
-  }
-}
+  });
 
 export function createAnswers(store: Store) {
   const { scope } = store;

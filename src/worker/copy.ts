@@ -9,6 +9,8 @@ import {
   type Told,
   type Trouble,
 } from '../lib/messages.ts';
+import { createChanged } from './get-changed.ts';
+import { readPack } from './get-pack.ts';
 import { getWhole, isWhole } from './get-whole.ts';
 import { newsInWords } from './news.ts';
 import type { Store, StoredFile } from './store.ts';
@@ -26,33 +28,58 @@ async function tellPages(told: Told): Promise<void> {
 }
 
 export function createCopy(list: CopyList, store: Store) {
+  /** The packs that hold most of what is missing; for a few files a pack would cost more than it saves. */
+  const packsFor = (missing: readonly StoredFile[]): string[] =>
+    list.parts.flatMap(({ id, pack, files, named }) => {
+      const wanted = missing.filter(({ part }) => part === id).length;
+      return pack !== undefined && wanted > (files.length + named.length) / 2 ? [pack] : [];
+    });
+
   /**
-   * Saves files, several at once. One that fails does not stop the others, so that the next try has less to do.
+   * Saves files: from packs where most are missing, and what is missing then by itself, several at once. One that fails
+   * does not stop the others, so that the next try has less to do.
    * @param onSaved called after each
    * @returns how many were saved, and what stood in the way
    */
   async function saveFiles(files: readonly StoredFile[], onSaved: (saved: number) => Promise<void>) {
-    const waiting = [...files];
     const kept = await store.open();
-    let saved = 0;
+    const missing = new Map(files.map((file) => [file.url, file]));
     let failed = 0;
     let trouble: Trouble | undefined;
+    const keep = async (file: StoredFile, response: Response) => {
+      await kept.put(file.key, response);
+      missing.delete(file.url);
+      await onSaved(files.length - missing.size);
+    };
+    const fail = (error: unknown) => {
+      failed += 1;
+      const full = error instanceof DOMException && error.name === 'QuotaExceededError';
+      trouble = full ? 'no-room' : (trouble ?? 'not-had');
+    };
+
+    const unpack = (pack: string): Promise<void> =>
+      readPack(new URL(pack, store.scope).href, async (url, body, response) => {
+        const file = missing.get(new URL(url, store.scope).href);
+        if (file && (await isWhole(body, file.hash))) await keep(file, response);
+      });
+    await Promise.all(packsFor(files).map((pack) => unpack(pack).catch(fail)));
+    // A pack that could not be had stands in nobody's way: its files can still come by themselves.
+    if (trouble === 'not-had') [failed, trouble] = [0, undefined];
+
+    const getChanged = createChanged(list, store);
+    const waiting = trouble ? [] : [...missing.values()];
     const saver = async (): Promise<void> => {
       for (let next = waiting.shift(); next; next = waiting.shift()) {
         try {
-          await kept.put(next.key, await getWhole(next));
-          saved += 1;
-          await onSaved(saved);
+          await keep(next, (await getChanged(next)) ?? (await getWhole(next)));
         } catch (error) {
-          failed += 1;
-          const full = error instanceof DOMException && error.name === 'QuotaExceededError';
-          trouble = full ? 'no-room' : (trouble ?? 'not-had');
-          if (full || failed >= ENOUGH) waiting.length = 0;
+          fail(error);
+          if (trouble === 'no-room' || failed >= ENOUGH) waiting.length = 0;
         }
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, saver));
-    return { saved, trouble };
+    return { saved: files.length - missing.size, trouble };
   }
 
   const isMissing = async () => {

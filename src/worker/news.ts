@@ -1,5 +1,5 @@
 /** Says in words what a version that waits changes, held against the version in charge. */
-import type { CopyList } from '../lib/copy-list.ts';
+import { hashOf, type CopyList } from '../lib/copy-list.ts';
 import { unescapeHtml } from '../lib/html.ts';
 import type { Store } from './store.ts';
 
@@ -24,10 +24,10 @@ export async function newsInWords(list: CopyList, store: Store): Promise<string>
   if (!before) return '';
   const logged = list.log.filter((line) => !before.log.includes(line));
   if (logged.length) return `What changed: ${enumerate(logged)}`;
-  const old = new Map(before.files);
+  const old = new Map(before.files.map((file) => [file[0], hashOf(file)]));
   const pages = list.parts
     .flatMap(({ files }) => files)
-    .filter(([url, hash]) => url.endsWith('/') && old.get(url) !== hash);
+    .filter((file) => file[0].endsWith('/') && old.get(file[0]) !== hashOf(file));
   if (pages.length === 0) return 'The words of the pages are the same.';
   if (pages.length > MOST + 1) return `There are small changes on ${pages.length} pages.`;
   const titles = await Promise.all(pages.map(([url]) => titleOf(store, url)));

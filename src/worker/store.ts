@@ -10,7 +10,7 @@
  *
  * A worker that finds none of the records takes what it does not know as unknown, and writes them anew.
  */
-import type { CopyList, ListedFile } from '../lib/copy-list.ts';
+import { hashOf, type CopyList, type ListedFile } from '../lib/copy-list.ts';
 import { choiceKey, fullKey, storeName } from '../lib/messages.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -43,8 +43,9 @@ export function createStore(list: CopyList) {
 
   const files: StoredFile[] = list.parts.flatMap((part) =>
     (['files', 'named'] as const).flatMap((kind) =>
-      part[kind].map(([path, hash]) => {
-        const url = absolute(path);
+      part[kind].map((file) => {
+        const url = absolute(file[0]);
+        const hash = hashOf(file);
         return { url, key: `${url}?v=${hash}`, hash, named: kind === 'named', part: part.id };
       }),
     ),
@@ -81,7 +82,7 @@ export function createStore(list: CopyList) {
 
   /** Removes all but these files and what the version in charge needs. */
   async function keepOnly(wanted: readonly StoredFile[], old: Record | undefined): Promise<void> {
-    const inOld = old ? [...old.files.map(([path, hash]) => `${absolute(path)}?v=${hash}`), ...old.named] : [];
+    const inOld = old ? [...old.files.map((file) => `${absolute(file[0])}?v=${hashOf(file)}`), ...old.named] : [];
     const stays = new Set([...wanted.map(({ key }) => key), ...inOld, inCharge, arrived, choiceKey(scope)]);
     const store = await open();
     for (const key of await keys()) if (!stays.has(key)) await store.delete(key);

@@ -10,7 +10,8 @@ test('a first save in which one file fails is not called saved, and the next one
   page,
   open,
 }) => {
-  const { url, faults, asked } = await open('small');
+  const { url, faults, asked, oneByOne } = await open('small');
+  oneByOne();
   for (const fault of FAULTS) {
     faults.set('/areas/ehcps/', fault);
     await page.goto(`${url}app/`);
@@ -26,7 +27,8 @@ test('a first save in which one file fails is not called saved, and the next one
 });
 
 test('a script that fails is as bad as a page that fails', async ({ page, open }) => {
-  const { url, faults, root } = await open('small');
+  const { url, faults, root, oneByOne } = await open('small');
+  oneByOne();
   const script = readdirSync(`${root}_a`).find((file) => /^dates\..*\.js$/.test(file)) ?? '';
   faults.set(`/_a/${script}`, 'login page');
   await page.goto(`${url}app/`);
@@ -37,8 +39,9 @@ test('a newer version in which one file fails leaves the old one in charge, whol
   page,
   open,
 }) => {
-  const { url, faults, edit, publish } = await open('small');
+  const { url, faults, edit, publish, oneByOne } = await open('small');
   await waitUntilSaved(page, url);
+  oneByOne();
   let before = 'What the plan promised';
   for (const fault of FAULTS) {
     edit('areas/funding/index.html', before, `What changed with ${fault}`);

@@ -11,7 +11,8 @@ test('saving shows a real progress bar, is announced at its end once, and "saved
   page,
   open,
 }) => {
-  const { url, kill, faults } = await open('small');
+  const { url, kill, faults, oneByOne } = await open('small');
+  oneByOne();
   faults.set('/timeline/', 'silent');
   await page.addInitScript(() => {
     const heard: string[] = [];
@@ -53,9 +54,10 @@ test('the least visited page is there the instant "saved" is said, and so is the
 });
 
 test('a phone that is switched off in the middle of saving goes on where it stopped', async ({ open }) => {
-  const { url, faults, asked } = await open('small');
+  const { url, faults, asked, oneByOne } = await open('small');
   const profile = mkdtempSync(join(tmpdir(), 'profile-'));
   try {
+    oneByOne();
     faults.set('/timeline/', 'silent');
     const before = await chromium.launchPersistentContext(profile, launchOptions());
     const page = await before.newPage();

@@ -475,8 +475,8 @@ test.describe('when something fails', () => {
   for (const [what, files] of [
     ['the index', '**/pagefind/**'],
     ['the list of words', '**/pagefind/words.json'],
-    ['the program that reads the index', '**/pagefind/*.pagefind'],
-    ['the list of places', '**/pagefind/*.pf_meta'],
+    ['the program that reads the index', '**/pagefind/*.wasm'],
+    ['the list of places', '**/pagefind/pagefind.*.json'],
   ] as const)
     test(`without ${what}, words say so, A to Z and pages are left, and another try works`, async ({ page }) => {
       await page.route(files, (route) => route.fulfill({ status: 404, body: 'Not found' }));

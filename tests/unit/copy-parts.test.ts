@@ -1,8 +1,9 @@
 /** Promise kept: a small site is saved whole by itself; of a big one the core is, and the rest is named with its size. */
 import { expect, it } from 'vitest';
-import { intoParts, SAVED_WHOLE, type WeighedFile } from '../../src/tooling/copy-parts.ts';
+import { intoParts as intoPacked, SAVED_WHOLE, type WeighedFile } from '../../src/tooling/copy-parts.ts';
 
 const file = (url: string, bytes = 1000, named = false): WeighedFile => ({ url, hash: 'h', bytes, named });
+const intoParts = (files: readonly WeighedFile[]) => intoPacked(files, () => undefined);
 const FILES = [
   file(''),
   file('get-help/'),
@@ -42,4 +43,19 @@ it('up to the limit all is saved by itself; one byte more, and only the core is'
 
 it('a part that holds nothing is not offered', () => {
   expect(intoParts([file('')]).map(({ id }) => id)).toEqual(['core']);
+});
+
+it('a part with a pack weighs what the pack weighs, and what is not in it', () => {
+  const parts = intoPacked(FILES, (id, urls) =>
+    id === 'core' ? { url: 'packs/core.json', bytes: 700, holds: urls.slice(1) } : undefined,
+  );
+  expect(parts.map(({ id, pack, bytes }) => [id, pack, bytes]).slice(0, 2)).toEqual([
+    ['core', 'packs/core.json', 1700],
+    ['search', undefined, 3000],
+  ]);
+});
+
+it('a hash that stands in the name is not told again', () => {
+  const [core] = intoParts([file(''), { ...file('_a/h.css', 1, true) }, { ...file('_a/other.css', 1, true) }]);
+  expect(core?.named).toEqual([['_a/h.css'], ['_a/other.css', 'h']]);
 });

@@ -6,6 +6,8 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import { startServer } from '../../../scripts/serve.mjs';
+import { CUTS } from '../../../src/lib/cut-text.ts';
+import { PACKS } from '../../../src/tooling/copy-packs.ts';
 import { writeOfflineCopy } from '../../../src/tooling/offline-copy.ts';
 import { breakWith, type Fault } from './faults.ts';
 import { copySite } from '../../support/copy-site.ts';
@@ -17,8 +19,10 @@ export interface OpenSite {
   url: string;
   /** Every request since the list was last emptied, with what was sent for it. */
   asked: { path: string; status: number; bytes: number }[];
-  /** What goes wrong, by address from the site's folder: `/areas/funding/`. `*` stands for all. */
+  /** What goes wrong, by address from the site's folder: `/areas/funding/`. `/packs/*` stands for all in there, `*` for all. */
   faults: Map<string, Fault>;
+  /** No file can be had together with others, or in pieces: each has to come by itself. */
+  oneByOne: () => void;
   /** Puts other words into a file of the site; nobody hears of it before `publish`. */
   edit: (file: string, from: string, to: string) => void;
   /** Writes the worker and its list anew, as the last step of a build does. */
@@ -37,7 +41,7 @@ async function openSite(root: string): Promise<OpenSite> {
       response.on('close', () => {
         asked.push({ path, status: response.statusCode, bytes: Number(response.getHeader('content-length') ?? 0) });
       });
-      const fault = faults.get(path) ?? faults.get('*');
+      const fault = faults.get(path) ?? faults.get(path.replace(/[^/]*$/, '*')) ?? faults.get('*');
       return fault && breakWith(fault, response);
     },
   });
@@ -46,6 +50,9 @@ async function openSite(root: string): Promise<OpenSite> {
     url,
     asked,
     faults,
+    oneByOne: () => {
+      for (const folder of [PACKS, CUTS]) faults.set(`/${folder}/*`, '404');
+    },
     edit: (file, from, to) => {
       const path = join(root, file);
       const text = readFileSync(path, 'utf8');

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
-import type { CopyList, CopyPart } from '../../../src/lib/copy-list.ts';
+import { hashOf, type CopyList, type CopyPart } from '../../../src/lib/copy-list.ts';
 
 export interface ListEntry {
   url: string;
@@ -15,11 +15,11 @@ export interface ListEntry {
 }
 
 const entriesOf = (part: CopyPart, named: boolean): ListEntry[] =>
-  (named ? part.named : part.files).map(([url, hash]) => ({
-    url,
-    hash,
+  (named ? part.named : part.files).map((listed) => ({
+    url: listed[0],
+    hash: hashOf(listed),
     named,
-    file: url === './' ? 'index.html' : url.replace(/\/$/, '/index.html'),
+    file: listed[0] === './' ? 'index.html' : listed[0].replace(/\/$/, '/index.html'),
   }));
 
 /** @returns the scripts that sw.js asks for, what it hands to them, and every file in that */

@@ -5,7 +5,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { linked, tagsNamed, type Page, type Site } from './site.ts';
 
 /** Packed already: no server packs these again. */
-const PACKED = /\.(png|woff2|pagefind|pf_\w+)$/;
+const PACKED = /\.(png|woff2)$/;
 
 /** @returns bytes after brotli at its strongest, as good static hosts send them */
 export function weigh(folder: string, file: string): number {
