@@ -7,9 +7,12 @@ import type { Store, StoredFile } from './store.ts';
 /** How long a page that is not saved may be silent before the honest offline page is shown. */
 const PATIENCE_MS = 3000;
 
-/** A page from the network. @throws when it is silent for too long, before its head has come or after. */
-const fromNetworkInTime = (request: Request): Promise<Response> =>
-  withPatience(PATIENCE_MS, async (signal, heard) => {
+/** And a file of a page, which has no stand-in: a request without an end would keep a newer worker from taking over. */
+const PATIENCE_WITH_PARTS_MS = 10_000;
+
+/** An answer from the network. @throws when it is silent for too long, before its head has come or after. */
+const fromNetworkInTime = (request: Request, patience: number): Promise<Response> =>
+  withPatience(patience, async (signal, heard) => {
     const response = await fetch(request, { signal });
     // The browser follows a redirect itself; its answer cannot be read here.
     if (response.type === 'opaqueredirect' || !response.body) return response;
@@ -59,7 +62,7 @@ export function createAnswers(store: Store) {
     if (kept) return kept;
     const proper = file ? undefined : properAddress(address);
     if (proper !== undefined) return Response.redirect(new URL(proper, scope).href, 308);
-    return fromNetworkInTime(request).catch(notHere);
+    return fromNetworkInTime(request, PATIENCE_MS).catch(notHere);
   }
 
   /**
@@ -69,8 +72,7 @@ export function createAnswers(store: Store) {
     const file = store.fileAt(address);
     const kept = file ? await saved(file) : await whole(await store.left(address));
     if (kept) return kept;
-    const fresh = await fetch(request);
-    return fresh.type === 'basic' && fresh.body ? unpacked(await fresh.blob(), fresh) : fresh;
+    return fromNetworkInTime(request, PATIENCE_WITH_PARTS_MS);
   }
 
   /** Whether a file may be in the store: listed now, or named by a hash as those of the version before. */

@@ -157,7 +157,7 @@ test('of a site too big to be saved whole by itself the core is saved, and the r
 }) => {
   const { url, root, publish } = await open('small');
   mkdirSync(`${root}pagefind`);
-  writeFileSync(`${root}pagefind/big.pf_fragment`, randomBytes(SAVED_WHOLE));
+  writeFileSync(`${root}pagefind/big.png`, randomBytes(SAVED_WHOLE));
   await publish();
   await waitUntilSaved(page, url);
   await expect(standing(page)).toHaveText(/^Saved on this phone: the parts you see ticked below./);

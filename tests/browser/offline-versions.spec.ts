@@ -53,8 +53,9 @@ test('a reader goes through a changed word, moved pages, a new index and a new w
   await indexAnew(root);
   await publish();
   const forB = await takeNewVersion(page, site);
-  expect(forB.some((path) => path.startsWith('/pagefind/index/'))).toBe(true);
-  expect(forB.filter((path) => !path.startsWith('/pagefind/'))).toEqual(['/areas/funding/']);
+  expect(forB.some((path) => path.startsWith('/cuts/'))).toBe(true);
+  // The page comes in pieces. Of an index made from pages without marks, whole files may be new.
+  expect(forB.filter((path) => !/^\/(?:cuts|packs|pagefind)\//.test(path))).toEqual([]);
   await search(page, url, 'tribunal');
   // The old tab goes on with the index it began with.
   await old.getByLabel('What do you want to know?').fill('mediation');
@@ -65,7 +66,8 @@ test('a reader goes through a changed word, moved pages, a new index and a new w
   renameSync(join(root, 'voices/neu'), join(root, 'voices/teachers'));
   rmSync(join(root, 'easy/funding'), { recursive: true });
   await publish();
-  expect(await takeNewVersion(page, site)).toEqual(['/areas/new-page/', '/voices/teachers/']);
+  // Both are made of pieces that the phone has.
+  expect((await takeNewVersion(page, site)).filter((path) => !/^\/cuts\/.*\.json$/.test(path))).toEqual([]);
   const stored = (await onThePhone(page)).urls.join('\n');
   expect(stored).toContain('/areas/new-page/');
   expect(stored).not.toContain('/easy/funding/');

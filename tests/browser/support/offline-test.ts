@@ -17,8 +17,8 @@ export interface OpenSite {
   /** The folder it is served from, with a slash at its end. */
   root: string;
   url: string;
-  /** Every request since the list was last emptied, with what was sent for it. */
-  asked: { path: string; status: number; bytes: number }[];
+  /** Every request since the list was last emptied. */
+  asked: { path: string; status: number }[];
   /** What goes wrong, by address from the site's folder: `/areas/funding/`. `/packs/*` stands for all in there, `*` for all. */
   faults: Map<string, Fault>;
   /** No file can be had together with others, or in pieces: each has to come by itself. */
@@ -39,7 +39,7 @@ async function openSite(root: string): Promise<OpenSite> {
     onRequest: (request, response) => {
       const path = (request.url ?? '').replace(/\?.*/, '');
       response.on('close', () => {
-        asked.push({ path, status: response.statusCode, bytes: Number(response.getHeader('content-length') ?? 0) });
+        asked.push({ path, status: response.statusCode });
       });
       const fault = faults.get(path) ?? faults.get(path.replace(/[^/]*$/, '*')) ?? faults.get('*');
       return fault && breakWith(fault, response);

@@ -21,11 +21,17 @@ export function layOut(home: string): void {
 /**
  * @param home a folder for this build; must not be there yet
  * @param env environment variables for this build, for example `SITE_URL`
+ * @param edit changes what is built, in its folder
  * @returns the built site's folder
  * @throws with everything the build said when it fails
  */
-export async function buildIn(home: string, env: Record<string, string>): Promise<string> {
+export async function buildIn(
+  home: string,
+  env: Record<string, string>,
+  edit: (home: string) => void = () => undefined,
+): Promise<string> {
   layOut(home);
+  edit(home);
   const given = Object.fromEntries(Object.entries(process.env).filter(([name]) => !KEPT_AWAY.test(name)));
   try {
     await promisify(execFile)(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
