@@ -18,10 +18,8 @@ export interface Piece {
   words: IndexedWord[];
 }
 
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
-
 /** Before these beginnings the index is cut: all forms of a word lie in one piece, as Pagefind reads only one for each word. */
-const CUTS = ['', ...LETTERS, '{'];
+const CUTS = ['', ...'a b c d e f g h i j k l m n o p q r s t u v w x y z'.split(' '), '{'];
 
 /** Sorts after every letter. */
 const LAST = '\u{ffff}';

@@ -42,15 +42,15 @@ export function rewriteSearchFiles(folder: string): void {
     if (bytes.subarray(0, SIGNATURE.length).toString() !== SIGNATURE) throw new Error(`${file} is not Pagefind’s`);
     return bytes.subarray(SIGNATURE.length);
   };
-  const read = <Form>(file: string) => decode(unpack(file)) as Form;
+  const read = (file: string): unknown => decode(unpack(file));
   const all = (place: string) => readdirSync(join(folder, place)).map((file) => `${place}/${file}`);
   const entry = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')) as Entry;
   const [language, ...others] = Object.values(entry.languages);
   if (!language || others.length) throw new Error('The search index must be of one language.');
   const metaFile = `pagefind.${language.hash}.pf_meta`;
-  const [version, places, , filters, sorts, fields] = read<Meta>(metaFile);
-  const words = all('index').flatMap((file) => read<[IndexedWord[]]>(file)[0]);
-  const kinds = filters.map(([filter, name]) => [filter, read<unknown>(`filter/${name}.pf_filter`)] as const);
+  const [version, places, , filters, sorts, fields] = read(metaFile) as Meta;
+  const words = all('index').flatMap((file) => (read(file) as [IndexedWord[]])[0]);
+  const kinds = filters.map(([filter, name]) => [filter, read(`filter/${name}.pf_filter`)] as const);
   const groups = new Map(
     all('fragment').map((file) => [
       file.replace(/^fragment\/|\.pf_fragment$/g, ''),

@@ -51,11 +51,11 @@ export function createPhone(scope: string, network: Network, haste = 1) {
     };
     for (const [, path = ''] of source.matchAll(/importScripts\("(.+?)"\)/g)) run(await fetchText(path));
     run(source);
-    const send = async (name: string, event: object = {}) => {
+    const send = (name: string, event: object = {}): Promise<unknown> => {
       let answer: unknown;
       const keep = (promise: unknown) => (answer = promise);
       listeners.get(name)?.({ ...event, waitUntil: keep, respondWith: keep });
-      return answer;
+      return Promise.resolve(answer);
     };
     return { source, send };
   }
