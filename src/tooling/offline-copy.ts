@@ -30,13 +30,17 @@ function bytesMoved(file: string, body: Buffer): number {
   return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
 }
 
-function weigh(out: string, file: string): WeighedFile {
+function weigh(out: string, file: string): WeighedFile & { file: string } {
   const body = readFileSync(join(out, file));
   return {
+    file,
     // A page is saved under the address readers use: hosts answer index.html with a redirect, which would cost a second request.
     url: file.replace(/(^|\/)index\.html$/, '$1'),
     hash: shortHash(createHash('sha256').update(body).digest()),
-    bytes: bytesMoved(file, body),
+    // Asked for only where a file is in no pack; compressing takes time.
+    get bytes() {
+      return bytesMoved(file, body);
+    },
     named: NAMED.test(file),
   };
 }
@@ -78,7 +82,7 @@ export async function writeOfflineCopy(out: string): Promise<CopyFacts> {
 
   const files = filesIn(out)
     .filter((file) => !isLeftOut(file))
-    .map((file) => ({ file, ...weigh(out, file) }));
+    .map((file) => weigh(out, file));
   const cut = writeCuts(out, files);
   const parts = intoParts(files, (id, urls) => {
     const pack = writePack(out, id, urls);

@@ -1,6 +1,6 @@
 /**
  * Says what the saved copy costs a reader: requests and bytes of a first save, of a visit after it, of a changed word and
- * of a new index; and how long a first save takes on a slow phone and on a slow line. `node tests/scale/copy.ts` wants a
+ * of a new index; and how long a first save takes on a slow phone and on a slow line. `npx node tests/scale/copy.ts` wants a
  * built site, builds two more, and takes a few minutes, so `npm test` does not run it.
  */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
