@@ -1,6 +1,6 @@
 /** Promise: a new version waits, is offered once with what it changes, and comes only to the tab that asked for it. */
 import { expect, test } from './support/offline-test.ts';
-import { notice, waitUntilSaved } from './support/saved.ts';
+import { notice, onThePhone, waitUntilSaved } from './support/saved.ts';
 
 test('a changed word is offered once, said once, named by its page, and shown when the reader says so', async ({
   page,
@@ -16,6 +16,7 @@ test('a changed word is offered once, said once, named by its page, and shown wh
   await expect(notice(page).getByRole('status')).toHaveText(
     /^A newer version of these pages is ready. What changed: “[^”]*money[^”]*”.$/,
   );
+  expect((await onThePhone(page)).workers).toBe(1);
   // It takes nobody's place on the page.
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
 

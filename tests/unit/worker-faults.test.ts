@@ -69,9 +69,9 @@ beforeAll(async () => {
 });
 
 /** A phone whose network can be changed. */
-function phoneOn(first: Network) {
+function phoneOn(first: Network, haste = 2000) {
   let network = first;
-  const phone = createPhone(SCOPE, (address, signal) => network(address, signal), 2000);
+  const phone = createPhone(SCOPE, (address, signal) => network(address, signal), haste);
   return { phone, goTo: (next: Network) => (network = next) };
 }
 
@@ -139,4 +139,16 @@ it('a server that is silent delays no saved page; one that is not saved gives wa
   const unknown = await phone.open('nowhere/');
   expect(unknown?.status).toBe(503);
   expect(await unknown?.text()).toBe(wordsOf('first', 'offline/'));
+});
+
+it('while a newer version is being saved, and when that does not end well, pages of the old one come at once', async () => {
+  const { phone, goTo } = phoneOn(networkOf(a), 200);
+  await phone.visit();
+  goTo(networkOf(b, { ...ONE_BY_ONE, 'areas/*': 'is silent' }));
+  let isOver = false;
+  const saving = phone.visit().finally(() => (isOver = true));
+  await expectVersion(phone, 'first');
+  expect(isOver).toBe(false);
+  await expect(saving).rejects.toThrow('not whole');
+  await expectVersion(phone, 'first');
 });
