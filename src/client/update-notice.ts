@@ -26,7 +26,10 @@ export async function showNewest(): Promise<void> {
   await within(registration?.update().catch(() => undefined) ?? Promise.resolve(), LOOK_MS);
   if (registration?.installing) await within(settled(registration.installing), COME_MS);
   // Another tab may have brought the new version already: then this one only has to load it.
-  if (!registration?.waiting) return location.reload();
+  if (!registration?.waiting) {
+    location.reload();
+    return;
+  }
   registration.waiting.postMessage({ type: SKIP_WAITING });
   // It takes charge once the one before is idle. Should that not come about, the notice comes again with the page.
   setTimeout(() => location.reload(), COME_MS);
