@@ -1,11 +1,11 @@
 /** Cuts a text where its own letters say so: a changed word changes one piece or two, and all others stay as they were. */
 
-/** No piece is shorter, but for the last, and none is longer; on average they have about 1,500 letters. */
-const SHORTEST = 512;
-const LONGEST = 4000;
+/** No piece is shorter, but for the last, and none is longer; on average they have about 1,100 letters. */
+const SHORTEST = 384;
+const LONGEST = 3000;
 
 /** One letter of so many begins a new piece, by what the 32 letters before it are. */
-const ONE_IN = 1024;
+const ONE_IN = 768;
 
 /** @returns the pieces, which put together are the text */
 export function cutText(text: string): string[] {

@@ -22,7 +22,7 @@ const PACKED = /\.(png|woff2)$/;
 const NAMED = /^_a\/|^pagefind\/(?:(?:fragment|index|filter)\/|pagefind\.[\w-]+\.json$)/;
 
 /** How many of the newest changes a version carries, to tell a returning reader of. */
-const LOGGED = 5;
+const LOGGED = 4;
 
 /** Compressed as hosts do it while they answer: less hard than they could, so a phone never moves more than is said. */
 function bytesMoved(file: string, body: Buffer): number {

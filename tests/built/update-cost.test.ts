@@ -34,7 +34,7 @@ beforeAll(async () => {
   cpSync('dist', served, { recursive: true });
   server = await startServer({ root: served });
 }, 180_000);
-afterAll(() => server.close());
+afterAll(() => server.close(), 60_000);
 
 /** A phone that has saved the site as it stands in dist/. */
 async function phoneWithSite(encoding: 'br' | 'gzip') {
@@ -77,5 +77,5 @@ describe.each([
     expect(await page?.text()).toContain(EDIT.to);
     expect(page?.headers.get('content-type')).toMatch(/^text\/html/);
     expect(page?.headers.get('content-security-policy')).toContain("default-src 'none'");
-  }, 60_000);
+  }, 120_000);
 });

@@ -17,7 +17,7 @@ const pieces = cutText(TEXT);
 it('the pieces put together are the text, and none but the last is tiny or huge', () => {
   expect(pieces.join('')).toBe(TEXT);
   expect(pieces.length).toBeGreaterThan(20);
-  expect(pieces.slice(0, -1).filter(({ length }) => length < 512 || length > 4000)).toEqual([]);
+  expect(pieces.slice(0, -1).filter(({ length }) => length < 384 || length > 3000)).toEqual([]);
 });
 
 it.each([0.02, 0.35, 0.5, 0.81, 0.99])(
