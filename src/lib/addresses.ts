@@ -21,6 +21,7 @@ export const OWN_PAGES = {
   'you-may-be-told': '/you-may-be-told/',
   'get-help': '/get-help/',
   'my-list': '/my-list/',
+  meeting: '/meeting/',
   words: '/words/',
   settings: '/settings/',
   privacy: '/privacy/',
@@ -34,6 +35,9 @@ export const isOwnPage = (id: string): id is OwnPage => id in OWN_PAGES;
 
 /** The address of a file of content/pages/. */
 export const pageAddress = (id: string): string => (isOwnPage(id) ? OWN_PAGES[id] : `/${id}/`);
+
+/** Where an area's sheet for a meeting stands. */
+export const sheetAddress = (area: string): string => `/meeting/${area}/`;
 
 /** Pages that are there whatever the content holds. */
 export const FIXED_PAGES = [...Object.values(OWN_PAGES), '/search/', '/app/'];
@@ -69,6 +73,7 @@ export function pageAddresses(files: readonly { collection: string; id: string; 
   for (const { collection, id, data } of files) {
     const page = addressOfPage(collection, id);
     if (page) addresses.add(page);
+    if (collection === 'areas') addresses.add(sheetAddress(id));
     if (ANCHORS_ON[collection]) addresses.add(`${ANCHORS_ON[collection]}#${id}`);
     if (collection === 'rights' && data) {
       const right = data as Right;

@@ -19,6 +19,9 @@ export interface WordMeaning {
 /** Layouts put this where the list of words belongs; a page without it keeps its words as plain links to /words/. */
 export const WORDS_PLACE = '<!--words-on-this-page-->';
 
+/** In its stead on a short page, which spells its first words out but has no room for their meanings: they link to /words/. */
+export const WORDS_ON_THEIR_PAGE = '<!--words-on-their-page-->';
+
 /** A term's link as src/lib/prose.ts writes it, with the "a" or "an" before it. */
 const WORD_LINK = /(\b[Aa]n? )?<a data-word="([a-z0-9-]+)" href="[^"]*">(.*?)<\/a>/gs;
 
@@ -54,7 +57,8 @@ function listItem(id: string, word: WordMeaning, base: string): string {
  * @returns the page with its first words opened, the rest as plain text, and the list in its place
  */
 export function settleWords(html: string, words: ReadonlyMap<string, WordMeaning>, base: string): string {
-  if (!html.includes(WORDS_PLACE)) return html;
+  const isListed = html.includes(WORDS_PLACE);
+  if (!isListed && !html.includes(WORDS_ON_THEIR_PAGE)) return html;
   const seen: string[] = [];
   const settled = html.replace(
     WORD_LINK,
@@ -73,9 +77,11 @@ export function settleWords(html: string, words: ReadonlyMap<string, WordMeaning
       const shown = spelledOut(text, word, startsSentence);
       const before = article === undefined ? '' : shown === text ? article : articleFor(shown, article);
       const keep = isOfficialName(word) ? ' translate="no"' : '';
+      if (!isListed) return `${before}<a href="${withBase(`/words/#${id}`, base)}"${keep}>${shown}</a>`;
       return `${before}<a class="word" id="r-${id}" href="#w-${id}"${keep}>${shown}</a>`;
     },
   );
+  if (!isListed) return settled.replace(WORDS_ON_THEIR_PAGE, '');
   // A meaning may name other words. They are plain text there, spelled out when the page itself never does it.
   const plainWord = (_link: string, article: string | undefined, id: string, text: string) => {
     const inner = words.get(id);

@@ -6,7 +6,7 @@ export const SAVED_WHOLE = 1_500_000;
 
 /** Pages a parent may need in a corridor without signal, and those that the app itself needs. */
 const CORE_PAGES =
-  /^(?:(?:areas|your-rights|you-may-be-told|get-help|words|search|my-list|app|settings|offline|about|accessibility|privacy)\/.*)?$/;
+  /^(?:(?:areas|your-rights|you-may-be-told|get-help|words|search|my-list|meeting|app|settings|offline|about|accessibility|privacy)\/.*)?$/;
 
 /** A file belongs to the first part that takes it. Files that are not pages are needed by all pages. */
 const PARTS: readonly { id: string; name: string; takes: (url: string) => boolean }[] = [

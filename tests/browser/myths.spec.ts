@@ -27,8 +27,14 @@ test('all 30 fit between the top of a small screen and the bar, and are there wh
   expect(cards.filter(({ seen }) => !seen).map(({ id }) => id)).toEqual([]);
 });
 
-test('"Link to this answer" gives the address of the pair it stands under', async ({ page }) => {
-  await page.goto('you-may-be-told/');
+test('without scripts, "Link to this answer" gives the address of the pair it stands under', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(`${baseURL ?? ''}you-may-be-told/`);
+  await expect(page.locator('.myth').getByRole('link', { name: 'Link to this answer' })).toHaveCount(30);
+  await expect(page.locator('.myth').getByRole('link', { name: 'Show it big' })).toHaveCount(0);
   const wrong = await page.locator('.myth').evaluateAll((cards) =>
     cards
       .filter((card) => {

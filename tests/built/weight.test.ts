@@ -10,7 +10,16 @@ const REGISTERS = ['/sources/', '/timeline/', '/words/'];
  * Pages that are tools: they work without scripts, and bring their own when there are scripts. The page shown without
  * signal is one of them: it only ever comes from the saved copy.
  */
-const TOOLS = ['/search/', '/app/', '/my-list/', '/settings/', '/privacy/', '/your-rights/dates/', '/offline/'];
+const TOOLS = [
+  '/search/',
+  '/app/',
+  '/my-list/',
+  '/meeting/',
+  '/settings/',
+  '/privacy/',
+  '/your-rights/dates/',
+  '/offline/',
+];
 
 const site = readSite('dist');
 const readingPages = site.pages.filter(({ address }) => !REGISTERS.includes(address));

@@ -15,6 +15,8 @@ import { linked, meta, readSite, type Page, type Site } from './support/site.ts'
 const SITE_URL = 'https://example.org/send-plan/';
 const BASE = '/send-plan/';
 const UNLISTED = ['/404.html', '/offline/', '/search/'];
+/** A sheet for a meeting says less than the area's page, which is the one to be found. */
+const isSheet = (address: string) => /^\/meeting\/./.test(address);
 
 /** What each picture said when it was drawn. */
 const drawn: Partial<Record<string, { answer: string; line: string }>> = cards;
@@ -29,7 +31,7 @@ beforeAll(async () => {
 const read = (file: string) => readFileSync(join(site.folder, file), 'utf8');
 /** Where a page stands in the world. */
 const whole = (address: string) => SITE_URL + address.slice(1);
-const listedPages = () => site.pages.filter(({ address }) => !UNLISTED.includes(address));
+const listedPages = () => site.pages.filter(({ address }) => !UNLISTED.includes(address) && !isSheet(address));
 
 describe('inside the site', () => {
   it('every link and every file a page asks for stands under the path, and is there', () => {
@@ -97,7 +99,7 @@ describe('to others', () => {
     expect(pictures.filter((name) => name !== 'none' && !site.files.has(name.slice(SITE_URL.length)))).toEqual([]);
   });
 
-  it('the sitemap holds every page but search, the offline page and the one for wrong addresses', () => {
+  it('the sitemap holds every page but search, sheets, the offline page and the one for wrong addresses', () => {
     const inSitemap = [...read('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address);
     expect(inSitemap.sort()).toEqual(
       listedPages()
@@ -112,9 +114,15 @@ describe('to others', () => {
     expect(links).toEqual([SITE_URL, `${SITE_URL}feed.xml`]);
   });
 
-  it('those three ask search engines to leave them out, and no other page does', () => {
+  it('those three and the sheets ask search engines to leave them out, and no other page does', () => {
     const hidden = site.pages.filter((page) => meta(page, 'robots')?.includes('noindex'));
-    expect(hidden.map(({ address }) => address).sort()).toEqual(UNLISTED);
+    expect(
+      hidden
+        .map(({ address }) => address)
+        .filter((address) => !isSheet(address))
+        .sort(),
+    ).toEqual(UNLISTED);
+    expect(hidden.filter(({ address }) => isSheet(address))).toHaveLength(9);
     expect(hidden.flatMap((page) => linked(page, 'canonical'))).toEqual([]);
   });
 });

@@ -28,6 +28,9 @@ export function fileBehind(site: Site, page: Page, address: string): string | un
 export const idsOf = (page: Page): string[] =>
   page.tags.flatMap(({ attributes }) => (attributes.has('id') ? [attributes.get('id') ?? ''] : []));
 
+/** Places that an address carries to the page "For a meeting" (src/lib/meeting.ts): `/meeting/#at=/areas/ehcps/%23t3k9f`. */
+const carried = (anchor: string): string[] | undefined => /^(?:at|show)=(.+)$/.exec(anchor)?.[1]?.split(',');
+
 /** Every id of a drawing. */
 const idsIn = (svg: string): string[] => [...svg.matchAll(/\bid="([^"]+)"/g)].map(([, id = '']) => id);
 
@@ -51,7 +54,13 @@ export function followAll(site: Site): { broken: string[]; followed: number } {
         const anchor = decodeURIComponent(address.split('#')[1] ?? '');
         if (file === undefined) broken.push(`${place} does not begin with ${site.base}`);
         else if (!site.files.has(file)) broken.push(`${place} leads to no built file`);
-        else if (address.includes('#') && !ids.get(file)?.has(anchor))
+        else if (carried(anchor)) {
+          for (const at of carried(anchor) ?? []) {
+            const [path = '', id] = at.split('#');
+            const found = ids.get(fileAt(path));
+            if (!found || (id && !found.has(id))) broken.push(`${place} carries ${at}, which is not there`);
+          }
+        } else if (address.includes('#') && !ids.get(file)?.has(anchor))
           broken.push(`${place} names no part of that page`);
       }
     }
