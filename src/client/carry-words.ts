@@ -6,10 +6,9 @@
 
 /** Listens to the search box of the page. A page that answers by itself stops the form first. */
 export function carryWords(): void {
-  document.addEventListener('submit', (event) => {
-    const box = document.querySelector<HTMLInputElement>('#q');
-    // In the form in which questionIn() of src/lib/search/address.ts finds them.
-    if (!event.defaultPrevented && box && event.target === box.form)
-      window.name = String(new URLSearchParams({ q: box.value }));
+  addEventListener('submit', (event) => {
+    const box = (event.target as HTMLFormElement)['q'] as HTMLInputElement | undefined;
+    // src/islands/search/mount.ts takes them up.
+    if (box && !event.defaultPrevented) window.name = `q=${box.value}`;
   });
 }

@@ -9,8 +9,8 @@ const form = document.querySelector<HTMLFormElement>('#search-form');
 const input = document.querySelector<HTMLInputElement>('#q');
 if (place && urgent && form && input) {
   // What a box elsewhere handed over (src/client/carry-words.ts) or the address holds counts, unless the reader has already typed something else.
-  const carried = questionIn({ hash: `#${window.name}`, search: '' });
-  if (carried) window.name = '';
+  const [, carried] = /^q=(.*)/.exec(window.name) ?? [];
+  if (carried !== undefined) window.name = '';
   input.value ||= carried || questionIn(location);
   place.replaceChildren();
   render(h(SearchApp, { input, form, urgent }), place);

@@ -16,12 +16,20 @@ const swapped = (a: string, b: string): boolean => {
 const heard = (word: string): string => word.replace(/ph/g, 'f').replace(/x/g, 'ks');
 
 /** A word as it sounds, without its vowels: people write those, and doubled letters, in each other's place. */
-const skeleton = (word: string): string =>
+const bonesOf = (word: string): string =>
   heard(word)
     .replace(/ps|s?c(?=[eiy])|z/g, 's')
     .replace(/ck|q|c|ch|k/g, 'k')
     .replace(/[aeiouyh]+/g, '')
     .replace(/(.)\1+/g, '$1');
+
+/** The site's words are held against every slip: each is taken apart once. */
+const skeletons = new Map<string, string>();
+function skeleton(word: string): string {
+  const its = skeletons.get(word) ?? bonesOf(word);
+  skeletons.set(word, its);
+  return its;
+}
 
 /** Whether the letters of one stand in the other in the same order, with at most one more between them. */
 function nearlySame(a: string, b: string): boolean {

@@ -27,6 +27,7 @@ const NOT_PROSE = new Set([
   'legal',
   'published',
   'publisher',
+  'said',
   'saidBy',
   'period',
   'speaker',
