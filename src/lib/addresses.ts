@@ -22,6 +22,7 @@ export const OWN_PAGES = {
   'get-help': '/get-help/',
   'my-list': '/my-list/',
   meeting: '/meeting/',
+  booklet: '/booklet/',
   words: '/words/',
   settings: '/settings/',
   privacy: '/privacy/',
