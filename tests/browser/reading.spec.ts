@@ -5,14 +5,14 @@ import { AREAS, PAGES } from './support/site.ts';
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const { path, title } of PAGES) {
-    test(`/${path} shows its words`, async ({ page }) => {
+  test('every page shows its words', async ({ page }) => {
+    for (const { path, title } of PAGES) {
       await page.goto(path);
-      await expect(page).toHaveTitle(title);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      expect((await page.locator('main').innerText()).length).toBeGreaterThan(150);
-    });
-  }
+      await expect.soft(page, path).toHaveTitle(title);
+      await expect.soft(page.getByRole('heading', { level: 1 }), path).toBeVisible();
+      expect.soft((await page.locator('main').innerText()).length, path).toBeGreaterThan(150);
+    }
+  });
 
   for (const { path } of AREAS) {
     test(`/${path} has every part of an area`, async ({ page }) => {
