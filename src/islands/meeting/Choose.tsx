@@ -33,7 +33,7 @@ export function Choose({ found: { groups, isShort }, picked, onPick, onScreens, 
     onPick(box.checked ? [...picked, id] : picked.filter((one) => one !== id));
   };
   return (
-    <section aria-labelledby="choose-title">
+    <section>
       <h2 id="choose-title" tabIndex={-1}>
         Pick up to six points
       </h2>

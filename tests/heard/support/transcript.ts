@@ -52,7 +52,7 @@ export function stopsTo(lines: readonly Line[], words: RegExp): number {
   return lines.slice(0, at + 1).filter(({ isStop }) => isStop).length;
 }
 
-/** Words that are heard twice running; none when all is well. A field is always heard after its own label. */
+/** Words that are heard twice running; none when all is well. */
 export const heardTwice = (lines: readonly Line[]): string[] =>
   lines.flatMap(({ words }, index) => {
     const bare = (line: string) =>
@@ -63,8 +63,7 @@ export const heardTwice = (lines: readonly Line[]): string[] =>
           .replace(/^\d+ of \d+: /, ''),
       );
     const next = lines[index + 1]?.words ?? '';
-    const isField = next.trim().startsWith('button, ');
-    return bare(words).length > 3 && bare(words) === bare(next) && !isField ? [words.trim()] : [];
+    return bare(words).length > 3 && bare(words) === bare(next) ? [words.trim()] : [];
   });
 
 export const textOf = (lines: readonly Line[]): string => lines.map(({ words }) => words).join('\n');
