@@ -36,7 +36,7 @@ function place(section: HTMLElement): void {
 export async function tellSince(before: string, today: string): Promise<void> {
   const look = readLook(before);
   if (!look) return;
-  const changes = (await (await fetch(link('/changes.json'))).json()) as Change[];
+  const changes = (await (await fetch(`${import.meta.env.BASE_URL}changes.json`)).json()) as Change[];
   const news = newestOfEach(changes, look.upTo);
   const when = look.day === today ? 'earlier today' : `on ${inWords(look.day)}`;
   const heading = make('h2', 'Since you last looked');
