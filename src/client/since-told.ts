@@ -46,6 +46,5 @@ export async function tellSince(before: string, today: string): Promise<void> {
   const section = news.length
     ? make('section', heading, make('p', `You were last here ${when}. These pages say something new:`), list)
     : make('section', heading, make('p', `Nothing has changed since you last looked ${when}.`));
-  section.setAttribute('aria-labelledby', heading.id);
   place(section);
 }

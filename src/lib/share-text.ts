@@ -23,7 +23,7 @@ function headOf({ kind, page, title, who, status, detail, text }: Place): string
   if (kind === 'page') return ended(page);
   if (kind === 'question') return who ? `Ask ${who}:` : '';
   if (!title) return '';
-  if (title.startsWith('“')) return `You may be told: ${title}`;
+  if (title.startsWith('You may be told')) return title;
   return status || (detail && !isDate(detail) && text) ? '' : ended(title);
 }
 

@@ -24,7 +24,7 @@ test('an update brings a change; the next visit tells it without signal', async 
   const next = await context.newPage();
   await next.clock.setFixedTime(new Date('2027-01-10T10:00:00'));
   await next.goto(site.url);
-  const since = next.getByRole('region', { name: 'Since you last looked' });
+  const since = next.locator('section:has(#since)');
   await expect(since).toContainText('You were last here on 26 November 2026.');
   await expect(since.getByRole('listitem')).toHaveText(/^Is there more money\?\s*5 January 2027: A new total\.$/);
 });

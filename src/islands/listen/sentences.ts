@@ -23,14 +23,11 @@ const NOT_READ =
 const BLOCKS =
   'h1, h2, h3, h4, p, li, dt, dd, caption, tr, div, summary, .kind > *, .became > *, .phone > *, .stance, .in-full';
 
-/** Said in one go, however many sentences they hold: half of what parents are told must not be heard alone. */
+/** Said in one go, however many sentences they hold: half of what parents may be told must not be heard alone. */
 const WHOLE = 'h1, h2, h3, h4';
 
-/** What the short version reads: the top of the page, "In one minute", and the first sentence of each right. */
-const SHORT = '.page-head > :not(.checked), [aria-labelledby="in-short"], .right > :is(h2, .kind, .lead)';
-
-/** A wrong thing that parents are told must not be heard as if it were so. */
-const SAID_BEFORE: [where: string, words: string][] = [['.myth > h3', 'You may be told: ']];
+/** What the short version reads besides the part "In one minute": the top of the page, and the first sentence of each right. */
+const SHORT = '.page-head > :not(.checked), .right > :is(h2, .kind, .lead)';
 
 /** A paragraph that is nothing but a link leads elsewhere. */
 const isOnlyALink = ({ block, texts }: Block): boolean =>
@@ -71,8 +68,10 @@ function rangeIn(texts: readonly Text[], start: number, end: number): Range {
 
 /** The sentences of a page, or of its short version. */
 export function sentencesOf(main: HTMLElement, length: 'short' | 'full'): Sentence[] {
+  const inShort = main.querySelector('#in-short')?.closest('section');
+  const isWanted = ({ block }: Block) => length === 'full' || inShort?.contains(block) || block.closest(SHORT);
   return readBlocks(main)
-    .filter((part) => !isOnlyALink(part) && (length === 'full' || part.block.closest(SHORT)))
+    .filter((part) => !isOnlyALink(part) && isWanted(part))
     .flatMap(({ block, texts }) => {
       const whole = texts.map(({ data }) => data).join('');
       let from = 0;
@@ -81,9 +80,7 @@ export function sentencesOf(main: HTMLElement, length: 'short' | 'full'): Senten
         const start = whole.indexOf(text, from);
         from = start + text.length;
         if (!/[\p{L}\p{N}]/u.test(text)) return [];
-        const isFirst = whole.slice(0, start).trim() === '';
-        const before = isFirst ? SAID_BEFORE.find(([where]) => block.matches(where))?.[1] : undefined;
-        return [{ text: `${before ?? ''}${text}`, range: rangeIn(texts, start, from), block }];
+        return [{ text, range: rangeIn(texts, start, from), block }];
       });
     });
 }
