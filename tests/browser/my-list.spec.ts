@@ -39,7 +39,7 @@ test('keep, take off, keep again: the button says what it keeps, and says so onc
   await expect(page.getByText('Taken off My list.')).toBeVisible();
   await expect(button(page, 'Keep: Digital plans')).toHaveText('Keep');
   for (const [path, name] of [
-    ['you-may-be-told/', /^Keep: “.*diagnosis/],
+    ['you-may-be-told/', /^Keep: .*diagnosis/],
     ['your-rights/asking/', /^Keep: You can ask/],
     ['areas/ehcps/', 'Keep: Fewer plans are ready on time'],
   ] as const) {
