@@ -4,6 +4,7 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import sharp from 'sharp';
 import { areaCard, homeCard } from '../src/lib/share-card.ts';
 import { filesOf, readContent } from '../src/tooling/content-check/read.ts';
 import { contentProse } from '../src/tooling/content-prose.ts';
@@ -20,7 +21,10 @@ async function draw({ html, url, width, height, path }) {
   const page = await browser.newPage({ viewport: { width, height }, serviceWorkers: 'block', colorScheme: 'light' });
   if (html) await page.setContent(html);
   if (url) await page.goto(url);
-  await page.screenshot({ path: `public/${path}` });
+  const picture = await page.screenshot();
+  // Flat drawings need few colours, and every phone that saves the site carries the icons.
+  const colours = path.startsWith('icons/') ? 16 : 256;
+  await sharp(picture).png({ palette: true, colours, effort: 10 }).toFile(`public/${path}`);
   await page.close();
   console.log(`public/${path}`);
 }

@@ -15,6 +15,7 @@ const TOOLS = [
   '/app/',
   '/my-list/',
   '/meeting/',
+  '/booklet/',
   '/settings/',
   '/privacy/',
   '/your-rights/dates/',

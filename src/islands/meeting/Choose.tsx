@@ -2,7 +2,6 @@
 import { useState } from 'preact/hooks';
 import type { Found } from './points.ts';
 import { MOST_POINTS, type Point } from '../../lib/meeting.ts';
-import { link } from '../../link.ts';
 
 interface Props {
   found: Found;
@@ -45,7 +44,7 @@ export function Choose({ found: { groups, isShort }, picked, onPick, onScreens, 
       {groups.length === 0 && (
         <p>
           Press “Keep” under what you want to take, on any page. It then stands here. Or start from{' '}
-          <a href={link('/you-may-be-told/')}>what you may be told</a>.
+          <a href={`${import.meta.env.BASE_URL}you-may-be-told/`}>what you may be told</a>.
         </p>
       )}
       {groups.map(({ name, points }) => (

@@ -60,7 +60,9 @@ const PointLine = ({ point, shared }: { point: Point; shared: Shared }) => {
 function Code({ points, shared }: { points: readonly Point[]; shared: Shared }) {
   const ats = points.flatMap(({ at }) => at ?? []);
   if (ats.length === 0) return null;
-  const { size, path } = qrCode(whole(shared.path ?? `/meeting/${writeAsked(ats)}`));
+  // Points of several pages have no page of their own: the code opens this page with the same points.
+  const address = shared.path ? whole(shared.path) : new URL(writeAsked(ats), location.href).href;
+  const { size, path } = qrCode(address);
   return (
     <svg class="qr" role="img" aria-label="QR code that opens these points on another phone" viewBox={qrBox(size)}>
       <path d={path} />
