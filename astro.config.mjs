@@ -17,8 +17,18 @@ const plainImports = {
   name: 'plain-imports',
   enforce: 'pre',
   // Not in the settings below, because Astro writes over them.
-  configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
+  configEnvironment: (name) =>
+    name === 'client'
+      ? { build: { modulePreload: false, rolldownOptions: { output: { codeSplitting: SHARED } } } }
+      : undefined,
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+};
+
+/** What every page's script needs comes as one file: apart, each of these would cost a request and its own wrapping. */
+const SHARED = {
+  groups: [
+    { name: 'shared', test: /preload-helper|src\/(?:link|lib\/(?:url|messages)|client\/(?:storage|element))\.ts$/ },
+  ],
 };
 
 export default defineConfig({

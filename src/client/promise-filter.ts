@@ -18,13 +18,13 @@ function tellWhatIsShown(): void {
 
   const tell = () => {
     const promises = [...document.querySelectorAll<HTMLElement>('.promise')];
-    const visible = promises.filter((promise) => promise.offsetParent !== null);
+    const { length } = promises.filter(({ offsetParent }) => offsetParent);
     const line = document.getElementById('shown');
-    if (line) line.textContent = `${visible.length} of ${promises.length} promises shown.`;
+    if (line) line.textContent = `${length} of ${promises.length} promises shown.`;
   };
   const changed = () => {
-    const query = new URLSearchParams(choices.flatMap(({ id, value }) => (value ? [[id, value]] : []))).toString();
-    history.replaceState(null, '', location.pathname + (query && `?${query}`));
+    const chosen = choices.filter(({ value }) => value).map(({ id, value }) => `${id}=${value}`);
+    history.replaceState(null, '', location.pathname + (chosen.length ? `?${chosen.join('&')}` : ''));
     tell();
   };
   for (const choice of choices) choice.addEventListener('change', changed);

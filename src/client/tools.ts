@@ -11,7 +11,7 @@ interface Tool {
 const tools: Record<string, (() => Promise<Tool>) | undefined> = {
   keep: () => import('./tools/keep.ts'),
   listen: () => import('./tools/listen.ts'),
-  share: () => import('./tools/share.ts'),
+  share: () => import('./tools/pass-on.ts'),
 };
 
 /** Makes every tool of the page answer. */

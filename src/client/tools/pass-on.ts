@@ -1,4 +1,7 @@
-/** Share: hands the words of a page or a statement to the phone's own share sheet; else copies them; else shows them. */
+/**
+ * Share: hands the words of a page or a statement to the phone's own share sheet; else copies them; else shows them. The
+ * file is not called "share", because blockers of advertising keep back files of that name.
+ */
 import { shareText } from '../../lib/share-text.ts';
 import { link } from '../../link.ts';
 import { giveText } from '../give-text.ts';
