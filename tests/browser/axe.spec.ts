@@ -1,6 +1,7 @@
-/** Promise: axe finds nothing on any page, in light and in dark, on the narrowest phone. A floor, not the proof. */
+/** Promise: axe finds nothing on any page and in any state, in light and in dark, on the narrowest phone. A floor, not the proof. */
 import { expect, test, type Page } from '@playwright/test';
 import { axeFindings, COLOUR_RULES } from './support/axe.ts';
+import { reach, STATES_BY_A_PRESS } from '../matrix/states.ts';
 import { PAGES } from './support/site.ts';
 
 test.use({ viewport: { width: 320, height: 640 } });
@@ -23,24 +24,9 @@ for (const { path } of PAGES) {
   });
 }
 
-test('axe finds nothing while a word is open', async ({ page }) => {
-  await page.goto('areas/senco-npq/');
-  await page.locator('a.word').first().click();
-  await expect(page.getByRole('dialog')).toBeVisible();
-  expect(await findingsInBothSchemes(page, '.word-card')).toEqual([]);
-});
-
-test('axe finds nothing on search with results, with none, and without an index', async ({ page }) => {
-  for (const [query, state] of [
-    ['tribunal', 'results'],
-    ['zzzzxq', 'empty'],
-  ] as const) {
-    await page.goto(`search/?q=${query}`);
-    await expect(page.locator(`#search-results[data-state="${state}"]`)).toBeVisible();
-    expect(await findingsInBothSchemes(page)).toEqual([]);
-  }
-  await page.route('**/pagefind/**', (route) => route.abort());
-  await page.goto('search/?q=funding');
-  await expect(page.locator('#search-results[data-state="failed"]')).toBeVisible();
-  expect(await findingsInBothSchemes(page)).toEqual([]);
-});
+// The states are data, so that a new one is asked here and in the whole matrix (`npm run test:matrix`).
+for (const [name, state] of Object.entries(STATES_BY_A_PRESS))
+  test(`axe finds nothing in the state: ${name}`, async ({ page }) => {
+    await reach(page, state);
+    expect(await findingsInBothSchemes(page, state.within)).toEqual([]);
+  });

@@ -1,13 +1,21 @@
 /** The ways a page can look: colours a reader or a phone asks for, and sizes of window and text. */
 import type { Page } from '@playwright/test';
+import { CHOICES_EVENT, type Choices } from '../../src/lib/choices.ts';
 
-type Media = Parameters<Page['emulateMedia']>[0];
+/** What the phone asks for, and what the reader chose. */
+interface Scheme {
+  media: NonNullable<Parameters<Page['emulateMedia']>[0]>;
+  choices?: Choices;
+}
 
-export const SCHEMES: Record<string, NonNullable<Media>> = {
-  light: { colorScheme: 'light' },
-  dark: { colorScheme: 'dark' },
-  'forced colours': { forcedColors: 'active' },
-  'more contrast': { contrast: 'more' },
+export const LIGHT: Scheme = { media: { colorScheme: 'light' } };
+
+export const SCHEMES: Record<string, Scheme> = {
+  light: LIGHT,
+  dark: { media: { colorScheme: 'dark' } },
+  cream: { media: { colorScheme: 'dark' }, choices: { theme: 'cream' } },
+  'forced colours': { media: { forcedColors: 'active' } },
+  'more contrast': { media: { contrast: 'more' } },
 };
 
 interface Size {
@@ -29,21 +37,17 @@ export const SIZES: Record<string, Size> = {
 };
 
 /** Brings a page that is open into a look, without loading it again. The reader has asked for less motion. */
-export async function dress(
-  page: Page,
-  scheme: NonNullable<Media>,
-  { width, height, text, spaced }: Size,
-): Promise<void> {
+export async function dress(page: Page, scheme: Scheme, { width, height, text, spaced }: Size): Promise<void> {
   await page.emulateMedia({
     colorScheme: 'light',
     forcedColors: 'none',
     contrast: 'no-preference',
     reducedMotion: 'reduce',
-    ...scheme,
+    ...scheme.media,
   });
   await page.setViewportSize({ width, height });
   await page.evaluate(
-    ({ text = 100, spaced = false }) => {
+    async ({ text = 100, spaced = false, event, choices }) => {
       // Sheets made by scripts are the only ones that the page's own policy lets a test add.
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(
@@ -51,7 +55,11 @@ export async function dress(
          ${spaced ? '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }' : ''}`,
       );
       document.adoptedStyleSheets = [sheet];
+      dispatchEvent(new CustomEvent(event, { detail: choices }));
+      // The looks beyond the usual come as a stylesheet when they are first chosen.
+      for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]'))
+        if (!link.sheet) await new Promise((loaded) => link.addEventListener('load', loaded, { once: true }));
     },
-    { text, spaced },
+    { text, spaced, event: CHOICES_EVENT, choices: scheme.choices ?? {} },
   );
 }

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { axeFindings, WITHOUT_COLOURS } from '../browser/support/axe.ts';
 import { blindSpots, fromTheRight, walkFocus } from './blind-spots.ts';
-import { dress, SCHEMES, SIZES } from './looks.ts';
+import { dress, LIGHT, SCHEMES, SIZES } from './looks.ts';
 import { MATRIX_RESULTS } from './report.ts';
 import { reach, STATES } from './states.ts';
 
@@ -12,16 +12,16 @@ for (const [name, state] of Object.entries(STATES))
     await reach(page, state);
     const findings: string[] = [];
     let looks = 0;
-    for (const [scheme, media] of Object.entries(SCHEMES))
+    for (const [scheme, look] of Object.entries(SCHEMES))
       for (const [size, measures] of Object.entries(SIZES)) {
-        await dress(page, media, measures);
-        const rules = media.forcedColors ? WITHOUT_COLOURS : undefined;
+        await dress(page, look, measures);
+        const rules = look.media.forcedColors ? WITHOUT_COLOURS : undefined;
         const found = [...(await axeFindings(page, state.within, rules)), ...(await blindSpots(page))];
         findings.push(...found.map((fault) => `${scheme}, ${size}: ${fault}`));
         looks += 1;
       }
     for (const size of ['320 px', '1280 px'] as const) {
-      await dress(page, SCHEMES['light'] ?? {}, SIZES[size] ?? { width: 320, height: 640 });
+      await dress(page, LIGHT, SIZES[size] ?? { width: 320, height: 640 });
       findings.push(...(await fromTheRight(page)).map((fault) => `read from the right, ${size}: ${fault}`));
       findings.push(...(await walkFocus(page)).map((fault) => `with the Tab key, ${size}: ${fault}`));
     }

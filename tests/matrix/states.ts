@@ -1,5 +1,7 @@
 /** Every state a page can be in, and how a reader comes to it. */
 import { expect, type Page } from '@playwright/test';
+import { BRITISH, fakeSpeech } from '../browser/support/fake-speech.ts';
+import { refuseStorage } from '../browser/support/my-list.ts';
 import { ask } from '../browser/support/search.ts';
 import { KINDS } from './kinds.ts';
 
@@ -7,6 +9,8 @@ interface State {
   path: string;
   /** The part that is open: axe cannot judge what it covers. */
   within?: string;
+  /** What is so before the page loads. */
+  before?: (page: Page) => Promise<unknown>;
   /** What the reader does there. */
   reach?: (page: Page) => Promise<void>;
 }
@@ -22,6 +26,13 @@ const press =
   async (page) => {
     await page.getByRole('button', { name }).first().click();
   };
+
+/** Keeps a statement and a question of an area. */
+async function keepSome(page: Page): Promise<void> {
+  for (const part of ['.statement', '.part:has(#ask) li'])
+    await page.locator(part).first().getByRole('button', { name: /^Keep/ }).click();
+  await expect(page.getByRole('button', { name: /^On my list/ })).toHaveCount(2);
+}
 
 /** States of pages that are more than the page as it comes. */
 const MORE: Record<string, State> = {
@@ -50,6 +61,67 @@ const MORE: Record<string, State> = {
     path: 'areas/ehcps/',
     reach: (page) => page.getByLabel('Show only what is law today').check(),
   },
+  'reading choices open': {
+    path: 'areas/funding/',
+    within: '.reading-dialog',
+    reach: async (page) => {
+      await page.locator('a.reading').click();
+      await expect(page.getByRole('dialog', { name: 'Reading choices' })).toBeVisible();
+    },
+  },
+  listening: {
+    path: 'areas/ehcps/',
+    before: (page) => fakeSpeech(page, [BRITISH]),
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Listen', exact: true }).click();
+      await page.getByRole('button', { name: /^Read the short version/ }).click();
+      await expect(page.getByRole('button', { name: 'Pause', exact: true })).toBeVisible();
+    },
+  },
+  'something kept': { path: 'areas/ehcps/', reach: keepSome },
+  'words to copy, where nothing can be shared': {
+    path: 'areas/funding/',
+    before: (page) =>
+      page.addInitScript(() => {
+        Object.defineProperty(navigator, 'clipboard', { value: undefined });
+        Object.defineProperty(navigator, 'share', { value: undefined });
+      }),
+    reach: press(/^Share/),
+  },
+  'my list, full': {
+    path: 'areas/ehcps/',
+    reach: async (page) => {
+      await keepSome(page);
+      await page.goto('my-list/');
+      await page.getByLabel('Write a note, or a question to ask').fill('Ask for it in writing.');
+      await page.getByRole('button', { name: 'Add as a note' }).click();
+      await expect(page.locator('.kept-item')).toHaveCount(3);
+    },
+  },
+  'my list, storage refused': { path: 'my-list/', before: refuseStorage },
+  'points to pick for a meeting': {
+    path: 'your-rights/asking/',
+    reach: async (page) => {
+      await page.getByRole('link', { name: 'Take it to a meeting' }).click();
+      await expect(page.getByRole('checkbox').first()).toBeVisible();
+    },
+  },
+  'a point shown big': {
+    path: 'you-may-be-told/#diagnosis-first',
+    within: '.screens',
+    reach: async (page) => {
+      await page.locator('#diagnosis-first').getByRole('link', { name: 'Show it big' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  'a booklet made': {
+    path: 'booklet/',
+    reach: async (page) => {
+      await page.getByRole('checkbox').first().check();
+      await page.getByRole('button', { name: 'Make the booklet' }).click();
+      await expect(page.getByRole('button', { name: 'Print it' })).toBeVisible();
+    },
+  },
   'dates with nothing chosen': { path: 'your-rights/dates/', reach: press(/^Work out|^Show/) },
 };
 
@@ -61,7 +133,8 @@ export const STATES: Record<string, State> = {
 export { MORE as STATES_BY_A_PRESS };
 
 /** Opens a page and brings it into a state. */
-export async function reach(page: Page, { path, reach: go }: State): Promise<void> {
+export async function reach(page: Page, { path, before, reach: go }: State): Promise<void> {
+  await before?.(page);
   await page.goto(path);
   await go?.(page);
 }
