@@ -64,7 +64,7 @@ export function areaPart(page: Document, name: string, isShort: boolean, gathere
   part.append(...document.importNode(page.querySelector('article') ?? page.body, true).childNodes);
   if (isShort)
     for (const own of part.querySelectorAll('.part'))
-      if (!SHORT_PARTS.includes(own.getAttribute('aria-labelledby') ?? '')) own.remove();
+      if (!SHORT_PARTS.includes(own.querySelector('h2')?.id ?? '')) own.remove();
   for (const extra of part.querySelectorAll(LEFT_OUT)) extra.remove();
   // Words stand once at the end; their first places need no links.
   for (const word of part.querySelectorAll('a.word')) word.replaceWith(...word.childNodes);

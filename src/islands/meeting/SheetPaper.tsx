@@ -41,8 +41,8 @@ const PointLine = ({ point, shared }: { point: Point; shared: Shared }) => {
   return (
     <li>
       {label && (
-        <p class="kind">
-          <strong>{label}</strong> {detail && <span class="kind-detail">{detail}</span>}
+        <p>
+          <strong>{label}</strong> {detail}:
         </p>
       )}{' '}
       <p dir="auto">
@@ -60,11 +60,16 @@ const PointLine = ({ point, shared }: { point: Point; shared: Shared }) => {
 function Code({ points, shared }: { points: readonly Point[]; shared: Shared }) {
   const ats = points.flatMap(({ at }) => at ?? []);
   if (ats.length === 0) return null;
-  // Points of several pages have no page of their own: the code opens this page with the same points.
-  const address = shared.path ? whole(shared.path) : new URL(writeAsked(ats), location.href).href;
-  const { size, path } = qrCode(address);
+  const here = location.href.replace(/#.*/, '');
+  const { size, path } = qrCode(shared.path ? whole(shared.path) : here + writeAsked(ats));
   return (
-    <svg class="qr" role="img" aria-label="QR code that opens these points on another phone" viewBox={qrBox(size)}>
+    <svg
+      class="qr"
+      stroke="#000"
+      role="img"
+      aria-label="QR code that opens these points on another phone"
+      viewBox={qrBox(size)}
+    >
       <path d={path} />
     </svg>
   );
