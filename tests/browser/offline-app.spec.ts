@@ -140,7 +140,7 @@ test('a phone without room says so, gives the room back, asks for nothing again 
   await expect(
     page.getByRole('checkbox', { name: /^Easier words and pictures: 1 page, about \d+ kilobytes$/ }),
   ).not.toBeChecked();
-  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 600_000 });
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 2_000_000 });
   await press(page, 'Save what I ticked');
   await expect(standing(page)).toHaveText(
     'Saved on this phone: the parts you see ticked below. They work without signal.',
