@@ -1,8 +1,11 @@
 /**
  * The journeys of parents, as far as a machine can hold them. What needs a person stands in tests/README.md. Each test is
- * named after its journey.
+ * named after its journey. J1 is in offline-journey.spec.ts, and J6, an editor's, in tests/content/figures.test.ts and
+ * editor-messages.test.ts.
  */
 import { expect, test, type Page } from '@playwright/test';
+import { BRITISH, fakeSpeech } from './support/fake-speech.ts';
+import { sidesOf } from './support/paper.ts';
 import { answersTo, ask, resultsOn } from './support/search.ts';
 
 /** Text that can be seen, as one line. */
@@ -12,7 +15,7 @@ const words = async (page: Page, selector: string) =>
 const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-test('blind parent: the figure stands after its kind, a meaning gives focus back, search counts, a number can be rung', async ({
+test('J2 blind parent: the figure stands after its kind, a meaning gives focus back, search counts, a number can be rung', async ({
   page,
 }) => {
   await page.goto('');
@@ -35,7 +38,7 @@ test('blind parent: the figure stands after its kind, a meaning gives focus back
   await expect(page.locator('a[href^="tel:"]').first()).toBeVisible();
 });
 
-test('three minutes before the meeting: one search, and the answer fits one screen of a small phone', async ({
+test('J3 three minutes before the meeting: one search, and the answer fits one screen of a small phone', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 640 });
@@ -54,7 +57,7 @@ test('three minutes before the meeting: one search, and the answer fits one scre
   }
 });
 
-test('reads Urdu first: turned to be read from the right, nothing runs off, and official names are left in English', async ({
+test('J4 reads Urdu first: turned to be read from the right, nothing runs off, and official names are left in English', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 640 });
@@ -78,7 +81,7 @@ test('reads Urdu first: turned to be read from the right, nothing runs off, and 
   await expect(page.getByText(/translat/i).first()).toBeVisible();
 });
 
-test('"the school said EHCPs have stopped": rights and what has changed are among the first three, the law is told with its day', async ({
+test('J7 "the school said EHCPs have stopped": rights and what has changed are among the first three, the law is told with its day', async ({
   page,
 }) => {
   await page.goto('search/');
@@ -92,7 +95,7 @@ test('"the school said EHCPs have stopped": rights and what has changed are amon
   await expect(page.getByRole('heading', { name: 'The proposals of 2026' }).first()).toBeVisible();
 });
 
-test('a parent with a learning disability: the easier words are one press away, short, and each has a picture', async ({
+test('J9 a parent with a learning disability: the easier words are one press away, short, and each has a picture', async ({
   page,
 }) => {
   await page.goto('');
@@ -112,7 +115,7 @@ test('a parent with a learning disability: the easier words are one press away, 
   await expect(page.getByRole('main')).not.toContainText('Easy Read version of this page');
 });
 
-test('a hard night: urgent help comes first, can be rung, and the words are sent and kept nowhere', async ({
+test('J12 a hard night: urgent help comes first, can be rung, and the words are sent and kept nowhere', async ({
   page,
 }) => {
   const typed = 'my son says he doesnt want to be here any more school do nothing';
@@ -137,7 +140,9 @@ test('a hard night: urgent help comes first, can be rung, and the words are sent
   expect(kept).not.toMatch(/doesnt|any more/);
 });
 
-test('low vision and no touch: two presses from the top to the words, the whole way by keyboard', async ({ page }) => {
+test('J15 low vision and no touch: two presses from the top to the words, the whole way by keyboard', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 320, height: 256 });
   await page.goto('areas/alternative-provision/');
   expect(await sideways(page)).toBeLessThanOrEqual(0);
@@ -153,7 +158,7 @@ test('low vision and no touch: two presses from the top to the words, the whole 
   expect(first?.href).toBe('/areas/alternative-provision/');
 });
 
-test('deaf parent: the sign language film is pointed at, and beside every number stands a way without a call', async ({
+test('J16 deaf parent: the sign language film is pointed at, and beside every number stands a way without a call', async ({
   page,
 }) => {
   await page.goto('areas/ehcps/');
@@ -168,4 +173,93 @@ test('deaf parent: the sign language film is pointed at, and beside every number
       .map((place) => place.querySelector('h3')?.textContent),
   );
   expect(onlyByPhone).toEqual([]);
+});
+
+test('J5 a SENCO shares a page: words first, a short address to the very place, and a preview that cannot mislead', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'share', {
+      value: (what: ShareData) => {
+        Object.assign(window, { shared: what.text });
+        return Promise.resolve();
+      },
+    });
+  });
+  const strangers: string[] = [];
+  await page.goto('areas/ehcps/');
+  const { origin } = new URL(page.url());
+  page.on('request', (request) => {
+    if (!request.url().startsWith(origin)) strangers.push(request.url());
+  });
+  const preview = (name: string) => page.locator(`meta[property="og:${name}"]`).getAttribute('content');
+  expect(await preview('title')).toBe('Are EHCPs being scrapped?');
+  expect(await preview('description')).toMatch(/^No: .*partly kept\. Checked on \d+ \w+ 20\d\d\.$/);
+  await page
+    .locator('.statement')
+    .first()
+    .getByRole('button', { name: /^Share/ })
+    .click();
+  const shared = await page.waitForFunction(() => (window as unknown as { shared?: string }).shared);
+  const text = String(await shared.jsonValue());
+  expect(text.length).toBeLessThanOrEqual(280);
+  expect(text).toMatch(/Law today/);
+  const address = /https?:\S+$/.exec(text)?.[0] ?? '';
+  expect(address.length - origin.length).toBeLessThanOrEqual(40);
+  expect(address).not.toMatch(/[?&]/);
+  await page.goto(address);
+  await expect(page.locator('.statement:target')).toBeInViewport();
+  expect(strangers).toEqual([]);
+});
+
+test('J8 dyslexic dad, late at night: choices in one press, kept on the phone alone, and the page read aloud', async ({
+  page,
+}) => {
+  await fakeSpeech(page, [BRITISH]);
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(request.url() + (request.postData() ?? '')));
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('areas/special-schools/');
+  await page.locator('a.reading').click();
+  await page.getByRole('radio', { name: 'Much bigger' }).check();
+  await page.getByRole('radio', { name: 'Soft cream' }).check();
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'cream');
+  await expect(page.locator('html')).toHaveAttribute('data-size', 'much-bigger');
+  expect(await sideways(page)).toBeLessThanOrEqual(0);
+  expect(sent.filter((request) => /cream|much-bigger/.test(request))).toEqual([]);
+  const shouting = await page.locator('main *').evaluateAll(
+    (parts) =>
+      parts.filter((part) => {
+        const { textTransform, textAlign, fontStyle } = getComputedStyle(part);
+        return textTransform === 'uppercase' || textAlign === 'justify' || fontStyle === 'italic';
+      }).length,
+  );
+  expect(shouting).toBe(0);
+  await page.getByRole('button', { name: 'Listen', exact: true }).click();
+  await page.getByRole('button', { name: /^Read the short version/ }).click();
+  await expect(page.getByRole('button', { name: 'Pause', exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Back a sentence' })).toBeVisible();
+});
+
+test.describe('no smartphone', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('J10 paper from the library: no scripts, one side for the meeting, two for the rights, no link that says "here"', async ({
+    page,
+  }) => {
+    for (const [path, sides] of [
+      ['meeting/ehcps/', 1],
+      ['your-rights/', 2],
+    ] as const) {
+      await page.goto(path);
+      expect([path, await sidesOf(page)]).toEqual([path, sides]);
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.getByText(/Checked on \d+ \w+ 20\d\d/).first()).toBeVisible();
+      const links = await page.locator('main a:visible').allInnerTexts();
+      expect(links.filter((name) => /^(?:here|click here|more|read more|this page)$/i.test(name.trim()))).toEqual([]);
+      await page.emulateMedia({ media: null });
+    }
+  });
 });

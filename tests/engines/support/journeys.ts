@@ -81,6 +81,17 @@ export function travel({ name, launch, prints }: Means): void {
         expect(links.filter((link) => link.endsWith('/search/'))).toEqual([]);
       });
 
+    test('what is kept stands on My list with its kind and its words', async () => {
+      const button = '.statement [data-tool="keep"]';
+      await open(FUNDING);
+      const words = await textOf(driver, '.statement > p:not([class])');
+      await driver.click(button);
+      await untilShown(driver, button, 'On my list');
+      await open('my-list/');
+      await untilShown(driver, '.kept-item', words);
+      expect(await textOf(driver, '.kept-item')).toMatch(/^(?:Law today|Promised in 2023|Has happened)/);
+    });
+
     test('once saved, the page says so', async () => {
       await open('app/');
       await untilShown(driver, '#copy-state', 'Saved on this phone');

@@ -1,0 +1,51 @@
+/** The journey of a parent with an old phone, little data and a signal that comes and goes. */
+import { expect, test } from './support/offline-test.ts';
+import { waitUntilSaved } from './support/saved.ts';
+
+test('J1 old phone, weak signal, on a bus: little is moved before the words stand, nothing jumps, and later all is there', async ({
+  page,
+  context,
+  open,
+}) => {
+  const { url, kill } = await open('whole');
+  const devtools = await context.newCDPSession(page);
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.addInitScript(() => {
+    const seen = { shift: 0 };
+    Object.assign(window, { seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  const slow = { offline: false, latency: 800, downloadThroughput: 250_000 / 8, uploadThroughput: 50_000 / 8 };
+  await devtools.send('Network.emulateNetworkConditions', slow);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await page.goto(`${url}areas/ehcps/`, { waitUntil: 'commit' });
+  await expect(page.locator('.answer')).toContainText('still the law');
+  const moved = await page.evaluate(() =>
+    [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].reduce(
+      (sum, entry) => sum + (entry as PerformanceResourceTiming).transferSize,
+      0,
+    ),
+  );
+  expect(moved).toBeGreaterThan(10_000);
+  expect(moved).toBeLessThanOrEqual(50_000);
+  await devtools.send('Network.emulateNetworkConditions', { ...slow, latency: 0, downloadThroughput: -1 });
+  await page.getByRole('link', { name: 'Get help' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await page.evaluate(() => (window as unknown as { seen: { shift: number } }).seen.shift)).toBeLessThan(0.05);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  await waitUntilSaved(page, url);
+
+  await kill();
+  await page.goto(`${url}areas/ehcps/`);
+  await expect(page.locator('.answer')).toContainText('still the law');
+  await expect(page.locator('.site-foot')).toContainText(
+    /You are reading the copy saved on this phone on \d+ \w+ 20\d\d/,
+  );
+  await page.goto(`${url}areas/special-schools/`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('special school');
+  await page.goto(`${url}nowhere/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not saved on this phone');
+  await expect(page.getByRole('main')).toContainText('999');
+});
