@@ -2,6 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { axeFindings } from './support/axe.ts';
 import { paperFaults, sidesOf } from './support/paper.ts';
+import { refuseStorage } from './support/refuse.ts';
 import { PAGES } from './support/site.ts';
 
 const SHEETS = PAGES.filter(({ path }) => /^meeting\/./.test(path));
@@ -163,6 +164,8 @@ test('what My list holds can be taken along, own words too, and a page that cann
   }, items);
   await page.goto('meeting/');
   const group = page.getByRole('group', { name: 'From My list' });
+  // The boxes come once the kept pages have been read.
+  await expect(group.getByRole('checkbox')).toHaveCount(items.length);
   for (const one of await group.getByRole('checkbox').all()) await one.check();
   await page.getByRole('button', { name: 'Make a sheet' }).click();
   const paper = page.getByRole('article', { name: 'The sheet' });
@@ -176,14 +179,7 @@ test('what My list holds can be taken along, own words too, and a page that cann
 });
 
 test('with storage refused the page still works', async ({ page }) => {
-  await page.addInitScript(() => {
-    for (const name of ['localStorage', 'sessionStorage'])
-      Object.defineProperty(window, name, {
-        get: () => {
-          throw new DOMException('refused', 'SecurityError');
-        },
-      });
-  });
+  await refuseStorage(page);
   await page.goto('meeting/#at=/your-rights/moving/');
   await page.getByRole('checkbox').first().check();
   await page.getByRole('button', { name: 'Make a sheet' }).click();
