@@ -1,4 +1,5 @@
 /** Cuts an area's page to what stands in a booklet, and gathers its words and sources so that each is listed once. */
+import { escapePattern } from '../lib/escape-pattern.ts';
 import { splitAt } from '../lib/place.ts';
 
 /** The parts of an area page that the short form takes: what can be read in a minute, and what to ask. */
@@ -45,12 +46,10 @@ function cite(part: Element, page: Document, sources: Gathered['sources']): void
   }
 }
 
-const forPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /** Whether a text uses a word, by its name or its letters: "Education, Health and Care plan (EHCP)". */
 function uses(text: string, name: string): boolean {
   const [, term = '', letters = term] = /^(.*?)(?: \(([^)]+)\))?$/.exec(name) ?? [];
-  return new RegExp(`(?<!\\p{L})(?:${forPattern(term)}|${forPattern(letters)})s?(?!\\p{L})`, 'iu').test(text);
+  return new RegExp(`(?<!\\p{L})(?:${escapePattern(term)}|${escapePattern(letters)})s?(?!\\p{L})`, 'iu').test(text);
 }
 
 /**

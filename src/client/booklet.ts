@@ -1,21 +1,14 @@
 /** The page "Print a booklet": joins the chosen areas' pages, from the saved copy or the network, into one to print. */
 import { areaPart, type Gathered } from './booklet-parts.ts';
 import { element } from './element.ts';
-import { fetchPage } from './read-place.ts';
+import { make } from './make.ts';
+import { fetchPage, wholeAddress } from './read-place.ts';
 import { inWords, localDay } from '../lib/dates.ts';
-import { link } from '../link.ts';
 
 const form = element('booklet-form') as HTMLFormElement;
 const booklet = element('booklet');
 const printButton = element('booklet-print') as HTMLButtonElement;
 const said = element('booklet-said');
-
-/** Makes an element with words or other elements in it. */
-function make(name: string, ...inside: (Node | string)[]): HTMLElement {
-  const made = document.createElement(name);
-  made.append(...inside);
-  return made;
-}
 
 /** A part of the booklet with a heading of its own. */
 function titled(title: string, ...inside: Node[]): HTMLElement {
@@ -74,7 +67,7 @@ async function makeBooklet(): Promise<void> {
     const gathered: Gathered = { words: new Map(), sources: new Map() };
     const parts = pages.map((page, index) => areaPart(page, `area-${index + 1}`, isShort, gathered));
     paths.forEach((path, index) => {
-      const address = make('p', `On the web: ${new URL(link(path), location.href).href}`);
+      const address = make('p', `On the web: ${wholeAddress(path)}`);
       parts[index]?.querySelector('h2')?.after(address);
     });
     const titles = [

@@ -3,6 +3,16 @@
 /** What became of it; `left` when the reader closed the sheet. */
 export type Given = 'shared' | 'left' | 'copied' | 'refused';
 
+/** @returns whether the phone let it be copied */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** @param text what is shared or copied */
 export async function giveText(text: string): Promise<Given> {
   if ('share' in navigator) {
@@ -13,10 +23,5 @@ export async function giveText(text: string): Promise<Given> {
       if ((error as DOMException).name === 'AbortError') return 'left';
     }
   }
-  try {
-    await navigator.clipboard.writeText(text);
-    return 'copied';
-  } catch {
-    return 'refused';
-  }
+  return (await copyText(text)) ? 'copied' : 'refused';
 }

@@ -4,12 +4,13 @@ import { recall } from './storage.ts';
 
 /** Names the buttons as My list stands now. */
 export function nameButtons(): void {
+  const stored = recall('list');
   for (const button of document.querySelectorAll<HTMLElement>('[data-tool=keep], .cites [data-tool]')) {
     const { at, element } = placeOf(button);
     let name = 'Share';
     if (button.dataset['tool'] === 'keep') {
       // In the stored line an address stands just so; in a reader's own words each quote is escaped.
-      const isKept = recall('list')?.includes(`"at":"${at}"`);
+      const isKept = stored?.includes(`"at":"${at}"`);
       // Not "Kept": that is also what became of some promises.
       button.textContent = isKept ? 'On my list' : element ? 'Keep' : 'Keep this page';
       name = button.textContent + (isKept ? ' (press to remove)' : '');

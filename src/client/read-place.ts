@@ -104,3 +104,16 @@ export async function fetchPage(path: string): Promise<Document> {
   if (!response.ok) throw new Error(`${path} answered ${response.status}`);
   return new DOMParser().parseFromString(await response.text(), 'text/html');
 }
+
+/** Reads pages, each once. A page that can be had from neither the saved copy nor the network is nothing. */
+export function pageReader(): (path: string) => Promise<Document | undefined> {
+  const pages = new Map<string, Promise<Document | undefined>>();
+  return (path) => {
+    const page = pages.get(path) ?? fetchPage(path).catch(() => undefined);
+    pages.set(path, page);
+    return page;
+  };
+}
+
+/** @returns the address of a place as it is given to others, with the host this copy stands on */
+export const wholeAddress = (at: string): string => new URL(link(at), location.href).href;

@@ -3,12 +3,7 @@ import type { Change } from '../lib/changes.ts';
 import { inWords } from '../lib/dates.ts';
 import { newestOfEach, readLook } from '../lib/new-changes.ts';
 import { link } from '../link.ts';
-
-function make<Name extends keyof HTMLElementTagNameMap>(name: Name, ...inside: (Node | string)[]) {
-  const element = document.createElement(name);
-  element.append(...inside);
-  return element;
-}
+import { make } from './make.ts';
 
 function makeItem({ address, page, date, what }: Change): HTMLLIElement {
   const title = make('a', page);

@@ -1,4 +1,5 @@
 /** Writes words so that a phone's voice says them as people do: letters, money, years, sections of law, numbers to ring. */
+import { escapePattern } from './escape-pattern.ts';
 
 /** Capitals and names that are said in a way of their own: `{ SENCO: 'sen-co' }`. Other capitals are spelled. */
 export type SaidAs = Readonly<Record<string, string>>;
@@ -7,8 +8,6 @@ const spaced = (text: string): string => [...text.replaceAll(' ', '')].join(' ')
 
 /** Figure by figure, with a short stop between the groups they are written in. */
 const asDigits = (number: string): string => number.split(' ').map(spaced).join(', ');
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 type Rule = [find: RegExp, say: string | ((...found: string[]) => string)];
 
@@ -60,7 +59,7 @@ export function sayAloud(text: string, saidAs: SaidAs): string {
     text.replace(/\s+/g, ' ').trim(),
   );
   const names = Object.keys(saidAs).sort((a, b) => b.length - a.length);
-  const known = new RegExp(`\\b(${names.map(escaped).join('|')})(s?)\\b`, 'g');
+  const known = new RegExp(`\\b(${names.map(escapePattern).join('|')})(s?)\\b`, 'g');
   const named = names.length
     ? written.replace(known, (_whole, name: string, many: string) => `${saidAs[name] ?? name}${many}`)
     : written;

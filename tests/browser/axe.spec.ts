@@ -1,21 +1,10 @@
 /** Promise: axe finds nothing on any page and in any state, in light and in dark, on the narrowest phone. A floor, not the proof. */
-import { expect, test, type Page } from '@playwright/test';
-import { axeFindings, COLOUR_RULES } from './support/axe.ts';
+import { expect, test } from '@playwright/test';
+import { findingsInBothSchemes } from './support/axe.ts';
 import { reach, STATES_BY_A_PRESS } from '../matrix/states.ts';
 import { PAGES } from './support/site.ts';
 
 test.use({ viewport: { width: 320, height: 640 } });
-
-/** Asks axe in light and in dark, and says in which of them something was found. */
-async function findingsInBothSchemes(page: Page, within?: string): Promise<string[]> {
-  const all: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const rules = colorScheme === 'dark' ? COLOUR_RULES : undefined;
-    all.push(...(await axeFindings(page, within, rules)).map((line) => `${colorScheme}: ${line}`));
-  }
-  return all;
-}
 
 // Ten pages share a window: opening one for each takes as long as the check.
 for (let first = 0; first < PAGES.length; first += 10) {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { axeFindings } from './support/axe.ts';
+import { holdScripts } from './support/hold.ts';
 
 const ADDRESS = 'your-rights/dates/';
 const LETTER = 'I have a decision letter or a final plan';
@@ -209,16 +210,11 @@ test('a wrong date is explained beside its field, the reader is put there, and n
 });
 
 test('what is typed before the script comes is kept, and no date gets into the address', async ({ page }) => {
-  let letGo: () => void = () => undefined;
-  const waiting = new Promise<void>((done) => (letGo = done));
-  await page.route(/dates\.astro.*\.js$/, async (route) => {
-    await waiting;
-    await route.continue();
-  });
+  const letGo = await holdScripts(page, /dates\.astro.*\.js$/);
   await page.goto(ADDRESS, { waitUntil: 'commit' });
   await choose(page, REQUEST);
   await type(first(page), '25', '9', '2026');
-  letGo();
+  await letGo();
   await expect(page.locator('#first-ask')).toHaveText('When did the council get your request?');
   await workOut(page);
   await expect(dates(page)).toHaveCount(3);

@@ -1,8 +1,9 @@
 /** Promise: what a parent keeps stays, in her order, with her words; she can take it anywhere, and nobody else learns of it. */
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { axeFindings, COLOUR_RULES } from './support/axe.ts';
-import { refuseStorage, storedList, storeFirst } from './support/my-list.ts';
+import { findingsInBothSchemes } from './support/axe.ts';
+import { storedList, storeFirst } from './support/my-list.ts';
+import { refuseStorage } from './support/refuse.ts';
 
 test.use({ viewport: { width: 320, height: 700 } });
 
@@ -17,12 +18,7 @@ async function addOwn(page: Page, text: string, as: 'a note' | 'a question'): Pr
 }
 
 async function findings(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    found.push(...(await axeFindings(page, 'html', colorScheme === 'dark' ? COLOUR_RULES : undefined)));
-  }
-  await page.emulateMedia({ colorScheme: null });
+  const found = await findingsInBothSchemes(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   return found;
 }

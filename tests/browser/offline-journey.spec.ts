@@ -1,6 +1,7 @@
 /** The journey of a parent with an old phone, little data and a signal that comes and goes. */
 import { expect, test } from './support/offline-test.ts';
 import { waitUntilSaved } from './support/saved.ts';
+import { shiftOf, watchShift } from './support/shift.ts';
 
 test('J1 old phone, weak signal, on a bus: little is moved before the words stand, nothing jumps, and later all is there', async ({
   page,
@@ -10,13 +11,7 @@ test('J1 old phone, weak signal, on a bus: little is moved before the words stan
   const { url, kill } = await open('whole');
   const devtools = await context.newCDPSession(page);
   await page.setViewportSize({ width: 360, height: 640 });
-  await page.addInitScript(() => {
-    const seen = { shift: 0 };
-    Object.assign(window, { seen });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await watchShift(page);
   const slow = { offline: false, latency: 800, downloadThroughput: 250_000 / 8, uploadThroughput: 50_000 / 8 };
   await devtools.send('Network.emulateNetworkConditions', slow);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
@@ -33,7 +28,7 @@ test('J1 old phone, weak signal, on a bus: little is moved before the words stan
   await devtools.send('Network.emulateNetworkConditions', { ...slow, latency: 0, downloadThroughput: -1 });
   await page.getByRole('link', { name: 'Get help' }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  expect(await page.evaluate(() => (window as unknown as { seen: { shift: number } }).seen.shift)).toBeLessThan(0.05);
+  expect(await shiftOf(page)).toBeLessThan(0.05);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   await waitUntilSaved(page, url);
 

@@ -2,6 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { axeFindings } from './support/axe.ts';
 import { refuseStorage } from './support/refuse.ts';
+import { shiftOf, watchShift } from './support/shift.ts';
 
 const link = (page: Page) => page.getByRole('banner').getByRole('link', { name: 'Reading choices' });
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Reading choices' });
@@ -73,12 +74,8 @@ test('by keyboard: open the short form, choose, close; the page shows it at once
 
 test('a page never shows itself in other looks first, however slowly the chosen ones come', async ({ page }) => {
   await keepBefore(page, '{"theme":"dark","size":"much-bigger","letters":"widest"}');
+  await watchShift(page);
   await page.addInitScript(() => {
-    Object.assign(window, { shifts: 0 });
-    new PerformanceObserver((list) => {
-      for (const shift of list.getEntries() as (PerformanceEntry & { value: number })[])
-        (window as unknown as { shifts: number }).shifts += shift.value;
-    }).observe({ type: 'layout-shift', buffered: true });
     document.addEventListener('DOMContentLoaded', () => {
       const { theme } = document.documentElement.dataset;
       Object.assign(window, { early: [theme, getComputedStyle(document.documentElement).backgroundColor] });
@@ -90,17 +87,17 @@ test('a page never shows itself in other looks first, however slowly the chosen 
   });
   await page.goto('areas/ehcps/', { waitUntil: 'load' });
   await page.waitForFunction(() => performance.getEntriesByType('paint').length > 0);
-  const { early, shifts, painted, came } = await page.evaluate(() => {
+  const { early, painted, came } = await page.evaluate(() => {
     const times = (kind: string) => performance.getEntriesByType(kind) as PerformanceResourceTiming[];
     return {
-      ...(window as unknown as { early: string[]; shifts: number }),
+      ...(window as unknown as { early: string[] }),
       painted: times('paint')[0]?.startTime ?? 0,
       came: times('resource').find(({ name }) => name.includes('looks.'))?.responseEnd ?? Infinity,
     };
   });
   expect(early).toEqual(['dark', 'rgb(27, 21, 25)']);
   expect(came).toBeLessThan(painted);
-  expect(shifts).toBe(0);
+  expect(await shiftOf(page)).toBe(0);
   const metas = page.locator('meta[name="theme-color"]');
   for (const at of [0, 1]) await expect(metas.nth(at)).toHaveAttribute('content', '#1b1519');
 });

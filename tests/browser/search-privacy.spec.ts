@@ -4,6 +4,7 @@
  */
 import { expect, test as base, type Page } from '@playwright/test';
 import { startServer } from '../../scripts/serve.mjs';
+import { holdScripts } from './support/hold.ts';
 import { ask, boxOf, results, resultsOn, settled } from './support/search.ts';
 import { DIST } from './support/site.ts';
 
@@ -101,19 +102,12 @@ test('a link that holds the words after "?" still works, and they move to where 
 });
 
 test('a box that is sent before its script came loses no words', async ({ page, site }) => {
-  let letGo: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route('**/_a/search*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letGo = await holdScripts(page, /\/_a\/search[^/]*\.js$/);
   await page.goto(`${site.url}search/`, { waitUntil: 'commit' });
   await boxOf(page).fill(ORDINARY);
   await boxOf(page).press('Enter');
   await expect(boxOf(page)).toHaveValue(ORDINARY);
-  letGo();
+  await letGo();
   await settled(page, ORDINARY);
   expect(site.told()).not.toMatch(TELLING);
 });

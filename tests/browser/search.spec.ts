@@ -3,6 +3,7 @@
  * answers there are, and is never left with silence. Numbers like "A11" name the items of what users asked for elsewhere.
  */
 import { expect, test, type Page } from '@playwright/test';
+import { holdScripts } from './support/hold.ts';
 import { answersTo, ask, boxOf, results, resultsOn, settled } from './support/search.ts';
 
 test.describe('answers', () => {
@@ -592,17 +593,10 @@ test.describe('ways to the box and back', () => {
   });
 
   test('words typed before the script came are kept', async ({ page }) => {
-    let letGo: () => void = () => undefined;
-    const held = new Promise<void>((resolve) => {
-      letGo = resolve;
-    });
-    await page.route('**/_a/search*.js', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const letGo = await holdScripts(page, /\/_a\/search[^/]*\.js$/);
     await page.goto('search/', { waitUntil: 'commit' });
     await boxOf(page).fill('funding');
-    letGo();
+    await letGo();
     expect(await settled(page, 'funding')).toBe('results');
     await expect(boxOf(page)).toHaveValue('funding');
   });

@@ -1,5 +1,6 @@
 /** Promise: on every page the words come with at most four requests, and nothing moves by itself under a reader's thumb. */
 import { expect, test } from '@playwright/test';
+import { shiftOf, watchShift } from './support/shift.ts';
 import { PAGES } from './support/site.ts';
 
 /** How far a page may move: not at all, but for the hundredth no eye sees. /app/ fills in what it finds on the phone. */
@@ -8,30 +9,19 @@ const most = (path: string) => (path === 'app/' ? 0.05 : 0.01);
 test.use({ viewport: { width: 360, height: 640 } });
 
 test('no page needs more than four requests to be read, and none shifts', async ({ page }) => {
-  await page.addInitScript(() => {
-    const seen = { shift: 0 };
-    Object.assign(window, { seen });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await watchShift(page);
   const faults: string[] = [];
   for (const { path } of PAGES) {
     await page.goto(path);
     // Two frames later what comes last has been drawn.
-    const { shift, blocking } = await page.evaluate(async () => {
+    const blocking = await page.evaluate(async () => {
       for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
-      const { seen } = window as unknown as { seen: { shift: number } };
       const files = performance.getEntriesByType('resource') as (PerformanceResourceTiming & {
         renderBlockingStatus?: string;
       })[];
-      return {
-        shift: seen.shift,
-        blocking: files
-          .filter(({ renderBlockingStatus }) => renderBlockingStatus === 'blocking')
-          .map(({ name }) => name),
-      };
+      return files.filter(({ renderBlockingStatus }) => renderBlockingStatus === 'blocking').map(({ name }) => name);
     });
+    const shift = await shiftOf(page);
     // What stands in the way of the words, and the page itself.
     if (blocking.length + 1 > 4) faults.push(`/${path} waits for ${blocking.join(', ')}`);
     if (shift > most(path)) faults.push(`/${path} shifts by ${shift}`);

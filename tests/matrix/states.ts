@@ -1,7 +1,7 @@
 /** Every state a page can be in, and how a reader comes to it. */
 import { expect, type Page } from '@playwright/test';
 import { BRITISH, fakeSpeech } from '../browser/support/fake-speech.ts';
-import { refuseStorage } from '../browser/support/my-list.ts';
+import { refuseStorage } from '../browser/support/refuse.ts';
 import { ask } from '../browser/support/search.ts';
 import { KINDS } from './kinds.ts';
 

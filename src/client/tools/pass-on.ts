@@ -3,17 +3,16 @@
  * file is not called "share", because blockers of advertising keep back files of that name.
  */
 import { shareText } from '../../lib/share-text.ts';
-import { link } from '../../link.ts';
 import { giveText } from '../give-text.ts';
 import { placeOf } from '../place-of.ts';
-import { readElement, readPage } from '../read-place.ts';
+import { readElement, readPage, wholeAddress } from '../read-place.ts';
 import { sayBeside } from '../say-beside.ts';
 
 /** The words to share for a button, with the whole address of its place. */
 function wordsFor(button: HTMLButtonElement): string {
   const { at, element } = placeOf(button);
   const place = element ? readElement(element, at) : readPage(document, at);
-  return shareText(place, new URL(link(at), location.href).href);
+  return shareText(place, wholeAddress(at));
 }
 
 /** Where nothing may be copied for the reader, they copy it themselves. */

@@ -1,5 +1,6 @@
 /** Ways to take the dates along: a calendar file, plain text, paper. Everything is made on the phone; nothing is sent. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { copyText } from '../../client/give-text.ts';
 import { calendarFile } from '../../lib/calendar-file.ts';
 import { asEvents, asText, type Answers, type DatedRule } from '../../lib/date-words.ts';
 import type { Day } from '../../lib/deadlines.ts';
@@ -27,10 +28,8 @@ export function TakeAway({ dates, answers, today }: Props) {
   }, [dates, answers, today]);
 
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setSaid('Copied.');
-    } catch {
+    if (await copyText(text)) setSaid('Copied.');
+    else {
       // Without leave to copy, the text is marked, and the phone's own "copy" does it.
       box.current?.select();
       setSaid('The text is marked. Now choose “copy” on your phone.');

@@ -2,9 +2,7 @@
 import { qrBox, qrCode } from '../../lib/qr.ts';
 import { writeAsked, type Point } from '../../lib/meeting.ts';
 import { splitAt } from '../../lib/place.ts';
-import { link } from '../../link.ts';
-
-const whole = (path: string): string => new URL(link(path), location.href).href;
+import { wholeAddress } from '../../client/read-place.ts';
 
 /** What is the same for all points is said once, at the foot: it leaves room for the points. */
 interface Shared {
@@ -30,7 +28,7 @@ function footOf({ words: { label, detail }, sources, checked, at, isOld }: Point
     named && `Source: ${named}.`,
     isOld && 'These are the words as you kept them.',
     checked && !shared.checked && `Checked on ${checked}.`,
-    at && !shared.path && whole(at),
+    at && !shared.path && wholeAddress(at),
   ]
     .filter(Boolean)
     .join(' ');
@@ -61,7 +59,7 @@ function Code({ points, shared }: { points: readonly Point[]; shared: Shared }) 
   const ats = points.flatMap(({ at }) => at ?? []);
   if (ats.length === 0) return null;
   const here = location.href.replace(/#.*/, '');
-  const { size, path } = qrCode(shared.path ? whole(shared.path) : here + writeAsked(ats));
+  const { size, path } = qrCode(shared.path ? wholeAddress(shared.path) : here + writeAsked(ats));
   return (
     <svg
       class="qr"
@@ -123,7 +121,7 @@ export function SheetPaper({ points }: { points: readonly Point[] }) {
         <Code points={points} shared={shared} />
         <p>
           This is information, not legal advice. {shared.checked && `Checked on ${shared.checked}. `}
-          {shared.path ? `The sources are on ${whole(shared.path)}` : 'The sources are at each address.'}
+          {shared.path ? `The sources are on ${wholeAddress(shared.path)}` : 'The sources are at each address.'}
         </p>
       </div>
     </article>

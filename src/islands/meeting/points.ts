@@ -1,7 +1,7 @@
 /** Finds what can be taken to the meeting: the places that were asked for, and what My list holds. */
 import { useEffect, useState } from 'preact/hooks';
 import { onListChange, readList } from '../../client/list-store.ts';
-import { fetchPage, readPlace } from '../../client/read-place.ts';
+import { pageReader, readPlace } from '../../client/read-place.ts';
 import { pointOf, pointOfItem, type Asked, type Point } from '../../lib/meeting.ts';
 import { splitAt, type Place } from '../../lib/place.ts';
 
@@ -18,16 +18,6 @@ export interface Found {
   groups: Group[];
   /** A page that was asked for could not be read. */
   isShort: boolean;
-}
-
-/** Reads pages, each once. One that cannot be had is nothing. */
-function pageReader(): (path: string) => Promise<Document | undefined> {
-  const pages = new Map<string, Promise<Document | undefined>>();
-  return (path) => {
-    const page = pages.get(path) ?? fetchPage(path).catch(() => undefined);
-    pages.set(path, page);
-    return page;
-  };
 }
 
 /** @returns a place with few words: of a right its sentence alone, without its details */

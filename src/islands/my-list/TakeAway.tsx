@@ -5,20 +5,18 @@ import { FileLink } from './FileLink.tsx';
 import { GiveBox } from './GiveBox.tsx';
 import { LinkMaker } from './LinkMaker.tsx';
 import type { AllToday } from './today.ts';
+import { wholeAddress } from '../../client/read-place.ts';
 import { localDay } from '../../lib/dates.ts';
 import { asFile, FILE_NAME } from '../../lib/list-file.ts';
 import { asText } from '../../lib/list-text.ts';
 import { shownOf } from '../../lib/list-words.ts';
 import type { MyList } from '../../lib/my-list.ts';
-import { link } from '../../link.ts';
 
 interface Props {
   list: MyList;
   today: AllToday;
   onArrive(arrived: Arrived): void;
 }
-
-const whole = (at: string): string => new URL(link(at), location.href).href;
 
 export function TakeAway({ list, today, onArrive }: Props) {
   const page = location.origin + location.pathname;
@@ -39,7 +37,7 @@ export function TakeAway({ list, today, onArrive }: Props) {
           <GiveBox
             name="Share as text"
             label="My list as text"
-            text={asText(list, (item) => shownOf(item, today.get(item.at)).words, whole, day)}
+            text={asText(list, (item) => shownOf(item, today.get(item.at)).words, wholeAddress, day)}
           />
           <LinkMaker list={list} page={page} />
         </>

@@ -1,6 +1,6 @@
 /** Reads what kept places say today, each page once. */
 import { useEffect, useState } from 'preact/hooks';
-import { fetchPage, readPlace } from '../../client/read-place.ts';
+import { pageReader, readPlace } from '../../client/read-place.ts';
 import type { Today } from '../../lib/list-words.ts';
 import type { MyList } from '../../lib/my-list.ts';
 import { splitAt } from '../../lib/place.ts';
@@ -9,15 +9,14 @@ export type AllToday = ReadonlyMap<string, Today>;
 
 /** @returns what each of these addresses says; never fails */
 export async function readToday(addresses: readonly string[]): Promise<AllToday> {
-  const paths = [...new Set(addresses.map((at) => splitAt(at).path))];
-  const pages = new Map(
-    await Promise.all(paths.map(async (path) => [path, await fetchPage(path).catch(() => undefined)] as const)),
-  );
+  const readPage = pageReader();
   return new Map(
-    addresses.map((at) => {
-      const page = pages.get(splitAt(at).path);
-      return [at, page ? (readPlace(page, at) ?? 'gone') : 'unread'];
-    }),
+    await Promise.all(
+      addresses.map(async (at) => {
+        const page = await readPage(splitAt(at).path);
+        return [at, page ? (readPlace(page, at) ?? 'gone') : 'unread'] as const;
+      }),
+    ),
   );
 }
 

@@ -51,3 +51,15 @@ export async function axeFindings(page: Page, within = 'html', rules = options):
     );
   return [...lines(violations, 'found'), ...lines(incomplete, 'undecided')];
 }
+
+/** Asks axe in light and in dark, and says in which of them something was found. */
+export async function findingsInBothSchemes(page: Page, within?: string): Promise<string[]> {
+  const all: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const rules = colorScheme === 'dark' ? COLOUR_RULES : undefined;
+    all.push(...(await axeFindings(page, within, rules)).map((line) => `${colorScheme}: ${line}`));
+  }
+  await page.emulateMedia({ colorScheme: null });
+  return all;
+}

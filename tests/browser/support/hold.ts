@@ -1,15 +1,20 @@
 /** Keeps scripts on their way, as a weak signal does, so that a test can do what a reader does before they come. */
 import { expect, type Page } from '@playwright/test';
 
-/** @returns lets the scripts through, once the page has asked for some */
-export async function holdScripts(page: Page): Promise<() => Promise<void>> {
+/** The small script before the first paint is waited for by every page, and so comes first. */
+const ALL_BUT_THE_FIRST = /\/_a\/(?!first\.)[^/]*\.js$/;
+
+/**
+ * @param which scripts, by their address
+ * @returns lets them through, once the page has asked for some
+ */
+export async function holdScripts(page: Page, which = ALL_BUT_THE_FIRST): Promise<() => Promise<void>> {
   let open: () => void = () => undefined;
   let asked = 0;
   const held = new Promise<void>((resolve) => {
     open = resolve;
   });
-  // The small script before the first paint is waited for by every page, and so comes first.
-  await page.route(/\/_a\/(?!first\.)[^/]*\.js$/, async (route) => {
+  await page.route(which, async (route) => {
     asked += 1;
     await held;
     await route.continue();

@@ -9,12 +9,3 @@ export const storeFirst = (page: Page, line: string) =>
   page.addInitScript((stored) => {
     localStorage.setItem('send-plan:list', stored);
   }, line);
-
-/** Refuses every store, as browsers do that block cookies. */
-export const refuseStorage = (page: Page) =>
-  page.addInitScript(() => {
-    const refuse = () => {
-      throw new DOMException('The operation is insecure.', 'SecurityError');
-    };
-    for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, { get: refuse });
-  });
