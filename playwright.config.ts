@@ -6,7 +6,8 @@ export default defineConfig({
   testDir: 'tests/browser',
   globalSetup: './tests/browser/support/global-setup.ts',
   outputDir: 'test-results',
-  // Short while all is well; a failure is told with its place, its picture and its trace.
+  // Short while all is well; a failure is told with its place and its picture. Recording a trace would make every test
+  // slower, so `npm test` runs those that failed once more for it.
   reporter: [['dot'], ['json', { outputFile: 'node_modules/.test-results/browser.json' }]],
   workers: 2,
   fullyParallel: true,
@@ -20,7 +21,6 @@ export default defineConfig({
     baseURL: process.env.BASE_URL,
     launchOptions: launchOptions(),
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
     // A page from the saved copy would hide what the site sends; only the offline tests want the worker.
     serviceWorkers: 'block',
   },

@@ -7,7 +7,15 @@ import { installWithApt } from './apt.mjs';
 import { memory, rememberedBrowser } from './browser-options.mjs';
 import { downloadWithPlaywright, unpackFromRegistry } from './get-browser.mjs';
 
-const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
+/**
+ * The form of Chromium that never opens a window comes first: it shows pages alike, and starts no second process to draw
+ * a frame that nobody sees. The tests take half as long in it.
+ */
+const windowless = 'chromium-headless-shell';
+const commands = [
+  windowless,
+  ...['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'],
+];
 const macFolders = ['/Applications', join(homedir(), 'Applications')];
 const macPrograms = ['Chromium', 'Google Chrome', 'Microsoft Edge'].map((name) => `${name}.app/Contents/MacOS/${name}`);
 const windowsFolders = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((name) => process.env[name] ?? '');
@@ -82,9 +90,9 @@ export async function fromPlaywrightDownload() {
   return (await downloadWithPlaywright()) ? fromPlaywright() : undefined;
 }
 
-/** The system's own package. */
+/** The system's own package. Not every system has the form without a window. */
 export function fromApt() {
-  return installWithApt('chromium') ? fromInstalled() : undefined;
+  return installWithApt(windowless) || installWithApt('chromium') ? fromInstalled() : undefined;
 }
 
 /**

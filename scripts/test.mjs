@@ -76,8 +76,19 @@ function journeys() {
   return vitest('engines', ['--maxWorkers=3', ...files]);
 }
 
-function playwright() {
-  return runner(`${reports}/browser.json`, ['playwright', 'test', '--forbid-only'], countPlaywright);
+/** More failures than these have one cause, and need no trace each. */
+const MOST_TRACES = 10;
+
+/** All tests in a browser. Those that fail run once more, only to be recorded: that they failed stands. */
+async function playwright() {
+  const count = await runner(`${reports}/browser.json`, ['playwright', 'test', '--forbid-only'], countPlaywright);
+  if (count.failed === 0 || count.failed > MOST_TRACES) return count;
+  console.log('\n   Recording what failed. This does not change what is counted.');
+  await runs(['npx', '--no', '--', 'playwright', 'test', '--last-failed', '--trace=on', '--reporter=line']);
+  return {
+    ...count,
+    remarks: [...count.remarks, 'traces and pictures: test-results/*/ (npx playwright show-trace <trace.zip>)'],
+  };
 }
 
 /** @type {Step[]} */

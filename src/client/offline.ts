@@ -11,7 +11,7 @@ import { COPY_FAILED, COPY_PROGRESS, COUNT_COPY, MEND_COPY, type CopyCount, type
 import type { Standing } from '../lib/copy-words.ts';
 import { askWorker, getRegistration } from './ask-worker.ts';
 import { sayThatThisIsTheCopy } from './copy-line.ts';
-import { followUpdates, offerUpdate } from './update-notice.ts';
+import { followUpdates, offerUpdate } from './updates.ts';
 
 export type CopyState = Standing;
 

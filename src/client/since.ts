@@ -6,11 +6,11 @@
  * `visit`, kept for this tab: today, then what `seen` was before. So what is new stays in sight for this visit, until the
  * day ends, and is told no more on the next.
  */
+import { localDay } from '../lib/dates.ts';
 import { recall, remember } from './storage.ts';
 
 const newest = document.querySelector<HTMLElement>('[data-newest]')?.dataset['newest'] ?? '';
-// Sweden writes its days as machines do. A phone that does not know that keeps a day that is never read.
-const today = new Date().toLocaleDateString('sv');
+const today = localDay(new Date());
 const visit = recall('visit', 'sessionStorage');
 const before = visit?.startsWith(today) ? visit.slice(11) : (recall('seen') ?? '');
 const note = () => remember('seen', `${today} ${newest}`);

@@ -14,6 +14,15 @@ const tools: Record<string, (() => Promise<Tool>) | undefined> = {
   share: () => import('./tools/pass-on.ts'),
 };
 
+const missing = document.createElement('p');
+
+/** Browsers may not ask again for a script that once did not come, so the reader is told to load the page again. */
+function sayMissing(button: Element): void {
+  missing.setAttribute('role', 'alert');
+  missing.textContent = 'This needs a connection. When you have one, load the page again.';
+  (button.closest('.cites, .tools') ?? button).after(missing);
+}
+
 /** Makes every tool of the page answer. */
 export function startTools(): void {
   // Some windows inside other apps have no voice.
@@ -21,6 +30,10 @@ export function startTools(): void {
   document.addEventListener('click', (event) => {
     const button = (event.target as Element).closest<HTMLButtonElement>('button[data-tool]');
     const load = button && tools[button.dataset['tool'] ?? ''];
-    if (button && load) void load().then(({ run }) => run(button));
+    if (!button || !load) return;
+    load().then(
+      ({ run }) => run(button),
+      () => sayMissing(button),
+    );
   });
 }

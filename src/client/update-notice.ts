@@ -4,24 +4,22 @@
  * Kept for this tab alone, in session storage: `send-plan:told` and `send-plan:later`, each the version of the site that
  * was announced, or put off. Without that storage the reader is told again on the next page, which does no harm.
  */
-import { SKIP_WAITING, TELL_NEWS, type CopyNews } from '../lib/messages.ts';
-import { askWorker, getRegistration, settled } from './ask-worker.ts';
+import { SKIP_WAITING, type CopyNews } from '../lib/messages.ts';
+import { getRegistration, settled } from './ask-worker.ts';
 import { recall, remember } from './storage.ts';
+import { agree } from './updates.ts';
 
 /** How long to look for a version newer still before the one at hand is shown. */
 const LOOK_MS = 8000;
 /** How long that one may take to come. */
 const COME_MS = 20_000;
 
-/** True once this tab has agreed to the newer version: only then does it reload. */
-let agreed = false;
-
 const within = (promise: Promise<unknown>, time: number) =>
   Promise.race([promise, new Promise((resolve) => setTimeout(resolve, time))]);
 
 /** Shows the newest version there is: looks once more first, because days may have passed since the notice came. */
 export async function showNewest(): Promise<void> {
-  agreed = true;
+  agree();
   const registration = await getRegistration();
   await within(registration?.update().catch(() => undefined) ?? Promise.resolve(), LOOK_MS);
   if (registration?.installing) await within(settled(registration.installing), COME_MS);
@@ -35,9 +33,10 @@ export async function showNewest(): Promise<void> {
   setTimeout(() => location.reload(), COME_MS);
 }
 
-function show(news: CopyNews): void {
+/** Shows the notice, unless the reader put this version off. */
+export function showNotice(news: CopyNews): void {
   const place = document.getElementById('notices');
-  if (!place || agreed || recall('later', 'sessionStorage') === news.version) return;
+  if (!place || recall('later', 'sessionStorage') === news.version) return;
   const notice = document.createElement('section');
   notice.className = 'notice';
   notice.setAttribute('aria-label', 'New version');
@@ -75,21 +74,4 @@ function show(news: CopyNews): void {
       text.textContent = words;
     }, 100);
   }
-}
-
-/** Offers the version that waits. */
-export async function offerUpdate({ waiting }: ServiceWorkerRegistration): Promise<void> {
-  const news = await askWorker<CopyNews>(waiting, { type: TELL_NEWS });
-  if (news) show(news);
-}
-
-/** Notices when the version in charge changes: reloads the tab that asked for it, and offers it to the others. */
-export function followUpdates(): void {
-  const { serviceWorker } = navigator;
-  let before = serviceWorker.controller;
-  serviceWorker.addEventListener('controllerchange', () => {
-    if (agreed) location.reload();
-    else if (before) show({ version: 'taken', words: '' });
-    before = serviceWorker.controller;
-  });
 }

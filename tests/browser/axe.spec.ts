@@ -21,7 +21,11 @@ for (let first = 0; first < PAGES.length; first += 10) {
 
 // The states are data, so that a new one is asked here and in the whole matrix (`npm run test:matrix`).
 for (const [name, state] of Object.entries(STATES_BY_A_PRESS))
-  test(`axe finds nothing in the state: ${name}`, async ({ page }) => {
-    await reach(page, state);
-    expect(await findingsInBothSchemes(page, state.within)).toEqual([]);
+  test.describe(() => {
+    test.use({ serviceWorkers: state.hasCopy ? 'allow' : 'block' });
+
+    test(`axe finds nothing in the state: ${name}`, async ({ page }) => {
+      await reach(page, state);
+      expect(await findingsInBothSchemes(page, state.within)).toEqual([]);
+    });
   });

@@ -66,3 +66,17 @@ it('no script of the site makes code out of text', () => {
   expect(making.test('x=new Function("a")') && making.test('setTimeout("a")')).toBe(true);
   expect(scripts.filter((file) => making.test(readFileSync(join(site.folder, file), 'utf8')))).toEqual([]);
 });
+
+it('only the first script writes into the page while it is read, and only the link to our own looks', () => {
+  // Under whatever name a script knows the document: what it writes is handed to the parser as HTML.
+  const writing = /[\w$]+\.write(?:ln)?\([^)]*(?:HTML|["'`]<)[^)]*\)/;
+  const found = [...site.files]
+    .filter((file) => file.endsWith('.js'))
+    .flatMap((file) => {
+      const text = readFileSync(join(site.folder, file), 'utf8');
+      return writing.test(text)
+        ? [[file.replace(/\.\w+\.js$/, ''), /href="([^"]+)",[^;]*\.write\(/.exec(text)?.[1]]]
+        : [];
+    });
+  expect(found).toEqual([['_a/first', expect.stringMatching(/^\/_a\/looks\.\w+\.css$/)]]);
+});

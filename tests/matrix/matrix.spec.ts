@@ -8,23 +8,27 @@ import { MATRIX_RESULTS } from './report.ts';
 import { reach, STATES } from './states.ts';
 
 for (const [name, state] of Object.entries(STATES))
-  test(name, async ({ page }) => {
-    await reach(page, state);
-    const findings: string[] = [];
-    let looks = 0;
-    for (const [scheme, look] of Object.entries(SCHEMES))
-      for (const [size, measures] of Object.entries(SIZES)) {
-        await dress(page, look, measures);
-        const rules = look.media.forcedColors ? WITHOUT_COLOURS : undefined;
-        const found = [...(await axeFindings(page, state.within, rules)), ...(await blindSpots(page))];
-        findings.push(...found.map((fault) => `${scheme}, ${size}: ${fault}`));
-        looks += 1;
+  test.describe(() => {
+    test.use({ serviceWorkers: state.hasCopy ? 'allow' : 'block' });
+
+    test(name, async ({ page }) => {
+      await reach(page, state);
+      const findings: string[] = [];
+      let looks = 0;
+      for (const [scheme, look] of Object.entries(SCHEMES))
+        for (const [size, measures] of Object.entries(SIZES)) {
+          await dress(page, look, measures);
+          const rules = look.media.forcedColors ? WITHOUT_COLOURS : undefined;
+          const found = [...(await axeFindings(page, state.within, rules)), ...(await blindSpots(page))];
+          findings.push(...found.map((fault) => `${scheme}, ${size}: ${fault}`));
+          looks += 1;
+        }
+      for (const size of ['320 px', '1280 px'] as const) {
+        await dress(page, LIGHT, SIZES[size] ?? { width: 320, height: 640 });
+        findings.push(...(await fromTheRight(page)).map((fault) => `read from the right, ${size}: ${fault}`));
+        findings.push(...(await walkFocus(page)).map((fault) => `with the Tab key, ${size}: ${fault}`));
       }
-    for (const size of ['320 px', '1280 px'] as const) {
-      await dress(page, LIGHT, SIZES[size] ?? { width: 320, height: 640 });
-      findings.push(...(await fromTheRight(page)).map((fault) => `read from the right, ${size}: ${fault}`));
-      findings.push(...(await walkFocus(page)).map((fault) => `with the Tab key, ${size}: ${fault}`));
-    }
-    writeFileSync(`${MATRIX_RESULTS}/${name}.json`, JSON.stringify({ name, looks, findings }));
-    expect(findings).toEqual([]);
+      writeFileSync(`${MATRIX_RESULTS}/${name}.json`, JSON.stringify({ name, looks, findings }));
+      expect(findings).toEqual([]);
+    });
   });

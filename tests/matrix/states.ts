@@ -13,6 +13,8 @@ interface State {
   before?: (page: Page) => Promise<unknown>;
   /** What the reader does there. */
   reach?: (page: Page) => Promise<void>;
+  /** Whether the site may save itself on this phone; elsewhere that would hide what the server sends. */
+  hasCopy?: boolean;
 }
 
 const search =
@@ -26,6 +28,17 @@ const press =
   async (page) => {
     await page.getByRole('button', { name }).first().click();
   };
+
+/** A phone that shows this day and hour. */
+const on =
+  (time: string): NonNullable<State['before']> =>
+  (page) =>
+    page.clock.setFixedTime(new Date(time));
+
+/** Waits until the whole site is on this phone. */
+async function saveAll(page: Page): Promise<void> {
+  await expect(page.locator('#copy-state')).toContainText('Saved on this phone');
+}
 
 /** Keeps a statement and a question of an area. */
 async function keepSome(page: Page): Promise<void> {
@@ -122,7 +135,100 @@ const MORE: Record<string, State> = {
       await expect(page.getByRole('button', { name: 'Print it' })).toBeVisible();
     },
   },
+  'a tool that cannot be had': {
+    path: 'areas/funding/',
+    reach: async (page) => {
+      await page.route('**/_a/**', (route) => route.abort());
+      await page
+        .getByRole('button', { name: /^Keep: / })
+        .first()
+        .click();
+      await expect(page.getByRole('alert')).toBeVisible();
+    },
+  },
+  'my list, with an undo': {
+    path: 'areas/ehcps/',
+    reach: async (page) => {
+      await keepSome(page);
+      await page.goto('my-list/');
+      await page
+        .getByRole('button', { name: /^Remove/ })
+        .first()
+        .click();
+      await expect(page.getByRole('button', { name: /^Undo/ })).toBeVisible();
+    },
+  },
   'dates with nothing chosen': { path: 'your-rights/dates/', reach: press(/^Work out|^Show/) },
+  'dates worked out': {
+    path: 'your-rights/dates/',
+    before: on('2026-11-25T09:00:00'),
+    reach: async (page) => {
+      await page.getByRole('radio', { name: 'I have a decision letter or a final plan' }).check();
+      for (const [part, value] of Object.entries({ Day: '1', Month: '10', Year: '2026' }))
+        await page.locator('#first-date').getByLabel(part).fill(value);
+      await page.getByRole('button', { name: 'Work out my dates' }).click();
+      await expect(page.getByRole('heading', { name: 'Your dates', exact: true })).toBeVisible();
+    },
+  },
+  'promises of one kind': {
+    path: 'promises/',
+    reach: async (page) => {
+      await page.getByRole('combobox', { name: 'What became of it' }).selectOption('dropped');
+      await expect(page.getByRole('status')).toContainText('promises shown');
+    },
+  },
+  'no promise that fits': {
+    path: 'promises/?status=dropped&area=alternative-provision',
+    reach: (page) => expect(page.getByRole('status')).toHaveText(/^0 of/),
+  },
+  'past its day of checking': {
+    path: 'areas/ehcps/',
+    before: on('2031-01-01T09:00:00'),
+    reach: (page) => expect(page.locator('.overdue')).toBeVisible(),
+  },
+  'since you last looked': {
+    path: 'whats-changed/',
+    before: async (page) => {
+      await on('2026-12-01T09:00:00')(page);
+      await page.addInitScript(() => {
+        localStorage.setItem('send-plan:seen', '2026-01-03 2026-01-01');
+      });
+    },
+    reach: (page) => expect(page.getByRole('heading', { name: 'Since you last looked' })).toBeVisible(),
+  },
+  'a new version': {
+    path: 'areas/funding/',
+    // As if another tab had brought it: the page hears that another worker is in charge now.
+    before: (page) =>
+      page.addInitScript(() => {
+        Object.defineProperty(ServiceWorkerContainer.prototype, 'controller', { get: () => ({}) });
+      }),
+    reach: async (page) => {
+      await page.waitForLoadState('networkidle');
+      await page.evaluate(() => navigator.serviceWorker.dispatchEvent(new Event('controllerchange')));
+      await expect(page.getByRole('button', { name: 'Show the new version' })).toBeVisible();
+      await expect(page.locator('.notice')).toContainText('A newer version');
+    },
+  },
+  'saved copy, saved': { path: 'app/', hasCopy: true, reach: saveAll },
+  'saved copy, checked': {
+    path: 'app/',
+    hasCopy: true,
+    reach: async (page) => {
+      await saveAll(page);
+      await page.getByRole('button', { name: 'Check my copy' }).click();
+      await expect(page.locator('#copy-said')).toContainText(/\w/);
+    },
+  },
+  'saved copy, without a connection': {
+    path: 'app/',
+    hasCopy: true,
+    reach: async (page) => {
+      await saveAll(page);
+      await page.context().setOffline(true);
+      await expect(page.locator('#copy-connection')).toBeVisible();
+    },
+  },
 };
 
 /** All of them: each kind of page as it comes, then the rest. */

@@ -1,0 +1,24 @@
+/** Promise: a tool that cannot be had right now says so where it was pressed, and what to do; nothing else breaks. */
+import { expect, test } from '@playwright/test';
+
+test('with the signal lost after the page came, each tool says in words that it needs a connection', async ({
+  page,
+}) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.goto('areas/funding/');
+  await page.waitForLoadState('networkidle');
+  await page.route('**/_a/**', (route) => route.abort());
+  const said = page.getByRole('alert');
+  await expect(said).toHaveCount(0);
+  for (const name of [/^Keep this page/, /^Listen/, /^Share/, /^Keep: /, /^Share: /]) {
+    const button = page.getByRole('button', { name }).first();
+    await button.click();
+    // Once, however often and wherever it was pressed; never far from the button.
+    await expect(said).toHaveText('This needs a connection. When you have one, load the page again.');
+    expect(await said.evaluate((words) => words.previousElementSibling?.className)).toMatch(/cites|tools/);
+    await expect(said).toBeInViewport();
+    await expect(button).toBeFocused();
+  }
+  expect(errors).toEqual([]);
+});
