@@ -88,3 +88,58 @@ test('in the fields of the date helper; and no date that is typed there is in an
   for (const words of ['2026-03-17', '17 March 2026', '17-3-2026']) expect(watch.holding(words)).toEqual([]);
   expect(troubles).toEqual([]);
 });
+
+test('in own words on My list, and from there big on the phone and on the sheet for a meeting', async ({
+  page,
+  context,
+}) => {
+  const troubles = troublesOf(page);
+  const watch = watchRequests(context);
+  await page.goto('my-list/');
+  const own = page.getByLabel('Write a note, or a question to ask');
+  const shown = page.locator('.kept-item .own-words');
+  const written: string[] = [];
+  for (const odd of [...HUGE, ...ODD]) {
+    await own.focus();
+    await page.keyboard.insertText(odd);
+    const text = (await own.inputValue()).trim();
+    expect(text.length, odd.slice(0, 40)).toBeLessThanOrEqual(2000);
+    if (!text) continue;
+    written.push(text);
+    await page.getByRole('button', { name: 'Add as a note' }).click();
+    await expect(shown).toHaveCount(written.length);
+  }
+  expect(written.length).toBeGreaterThan(10);
+  const plain = (text: string | null) => text?.replace(/\s+/g, ' ').trim();
+  expect((await shown.allTextContents()).map(plain)).toEqual(written.map(plain));
+  expect(await broken(page)).toEqual({ title: false, elements: 0 });
+
+  await page.goto('meeting/');
+  const boxes = page.getByRole('checkbox');
+  await expect(boxes).toHaveCount(written.length);
+  for (let at = 1; at <= 6; at += 1) await boxes.nth(at).check();
+  await page.getByRole('button', { name: 'Make a sheet' }).click();
+  for (const text of written.slice(2, 7))
+    expect(plain(await page.getByRole('article', { name: 'The sheet' }).textContent())).toContain(plain(text));
+  expect(await broken(page)).toEqual({ title: false, elements: 0 });
+  await page.goto('meeting/');
+  await boxes.nth(2).check();
+  await page.getByRole('button', { name: 'Show them big' }).click();
+  await expect(page.getByRole('dialog')).toContainText(written[2] ?? '');
+  expect(await broken(page)).toEqual({ title: false, elements: 0 });
+  expect(watch.telling()).toEqual([]);
+  expect(troubles).toEqual([]);
+});
+
+test('in the part of an address after "#", wherever a page reads it', async ({ page }) => {
+  const troubles = troublesOf(page);
+  for (const path of ['meeting/#at=', 'meeting/#show=', 'my-list/#list=', 'search/#q=', 'promises/?area=', '#'])
+    for (const odd of ODD) {
+      // A new page each time: another fragment alone would not load it again.
+      await page.goto('about:blank');
+      await page.goto(path + encodeURIComponent(odd.toWellFormed()));
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      expect(await broken(page), `${path} ${odd}`).toEqual({ title: false, elements: 0 });
+    }
+  expect(troubles).toEqual([]);
+});

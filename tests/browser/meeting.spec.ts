@@ -83,6 +83,11 @@ test('points of a page are shown one at a time, in big type and nothing else, by
 test('three minutes before the meeting: one press on a pair fills the phone with it, without scrolling', async ({
   page,
 }) => {
+  // A phone that cannot stay lit is told so in one line more, below the point.
+  await page.addInitScript(() => {
+    const lock = { release: () => Promise.resolve() };
+    Object.defineProperty(navigator, 'wakeLock', { value: { request: () => Promise.resolve(lock) } });
+  });
   await page.setViewportSize({ width: 360, height: 640 });
   await page.goto('you-may-be-told/#diagnosis-first');
   await page.locator('#diagnosis-first').getByRole('link', { name: 'Show it big' }).click();
