@@ -22,3 +22,33 @@ test('with the signal lost after the page came, each tool says in words that it 
   }
   expect(errors).toEqual([]);
 });
+
+test('where a page is a tool and its script is lost on the way, it says what to do, and moves nothing', async ({
+  page,
+}) => {
+  await page.route('**/_a/*.js', (route) =>
+    route.request().url().includes('/first.') ? route.continue() : route.abort(),
+  );
+  for (const path of ['my-list/', 'meeting/']) {
+    await page.goto(path);
+    await expect(page.locator('.coming')).toBeInViewport();
+    await expect(page.locator('.coming')).toContainText('load this page again.');
+  }
+  await page.unroute('**/_a/*.js');
+  for (const path of ['my-list/', 'meeting/']) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+    await expect(page.locator('.coming')).toHaveCount(0);
+  }
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('nobody is told to wait for what cannot come', async ({ page }) => {
+    for (const path of ['my-list/', 'meeting/']) {
+      await page.goto(path);
+      await expect(page.locator('.coming')).toBeHidden();
+    }
+  });
+});

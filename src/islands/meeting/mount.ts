@@ -3,4 +3,7 @@ import { h, render } from 'preact';
 import { MeetingApp } from './MeetingApp.tsx';
 
 const place = document.getElementById('meeting-app');
-if (place) render(h(MeetingApp, {}), place);
+if (place) {
+  place.replaceChildren();
+  render(h(MeetingApp, {}), place);
+}

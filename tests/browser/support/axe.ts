@@ -36,7 +36,8 @@ export const WITHOUT_COLOURS: RunOptions = {
  * @returns one line for each thing axe found, and for each it could not decide; none when all is well
  */
 export async function axeFindings(page: Page, within = 'html', rules = options): Promise<string[]> {
-  await page.evaluate(source);
+  // Half a megabyte, so once a page is enough.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   const { violations, incomplete } = await page.evaluate(
     ([where, how]) =>
       (window as unknown as { axe: { run(where: string, how: RunOptions): Promise<AxeResults> } }).axe.run(where, how),
