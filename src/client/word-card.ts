@@ -39,7 +39,12 @@ export function openCard(word: HTMLAnchorElement, meaning: HTMLElement): void {
     if (document.activeElement === document.body || card.contains(document.activeElement)) word.focus();
     card.remove();
   });
+  // Left by the Tab key it would lie over what has focus next.
+  card.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget && !card.contains(relatedTarget as Node)) card.hidePopover();
+  });
   document.body.append(card);
-  card.showPopover();
+  // So Tab goes on behind the word, where browsers know of it.
+  card.showPopover({ source: word });
   card.focus();
 }

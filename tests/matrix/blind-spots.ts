@@ -34,7 +34,7 @@ export const blindSpots = (page: Page): Promise<string[]> =>
       if (inSentence(control)) continue;
       const { width, height } = (control.closest('label') ?? control).getBoundingClientRect();
       const least = besideText(control) ? 24 : 44;
-      if (height < least - 0.5 || width < 24)
+      if (height < least - 0.5 || width < least - 0.5)
         faults.push(`${where(control)} is ${Math.round(width)} by ${Math.round(height)} px`);
     }
 
@@ -67,41 +67,94 @@ export async function fromTheRight(page: Page): Promise<string[]> {
 
 /**
  * Goes through the page with the Tab key, from its top until focus leaves it.
- * @returns stops where focus is not seen, is covered, or jumps back; and a trap, if there is one
+ * @param within goes through this part alone, from where its opening put focus
+ * @returns stops where focus is not seen, is covered, or jumps back; what is never reached; and a trap, if there is one
  */
-export async function walkFocus(page: Page, most = 400): Promise<string[]> {
+export async function walkFocus(page: Page, within = 'html', most = 2000): Promise<string[]> {
   const faults = new Set<string>();
-  await page.evaluate(() => {
-    (document.activeElement as HTMLElement | null)?.blur();
+  await page.evaluate((where) => {
+    const focused = document.activeElement;
+    const isOpen = where !== 'html' && focused?.closest(where);
+    // What opens may put focus on itself, or on its first control.
+    Object.assign(window, { stops: isOpen && focused && !focused.matches(where) ? [focused] : [] });
+    if (isOpen) return;
+    // The next Tab starts where focus was last: at the top.
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute('tabindex');
     getSelection()?.removeAllRanges();
     scrollTo(0, 0);
-  });
+  }, within);
   for (let stop = 0; stop < most; stop += 1) {
     await page.keyboard.press('Tab');
-    const state = await page.evaluate(() => {
-      const focused = document.activeElement;
-      if (!focused || focused === document.body) return 'left';
-      const marks = window as unknown as { lastStop?: Element };
-      const last = marks.lastStop;
-      marks.lastStop = focused;
-      const where = `${focused.tagName.toLowerCase()} “${(focused.textContent || focused.id).trim().slice(0, 40)}”`;
-      const { outlineStyle, outlineWidth } = getComputedStyle(focused);
-      if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2) return `focus is not seen on ${where}`;
-      if (last && last !== focused && !(last.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_FOLLOWING))
-        // A browser without a bar of its own begins again at the top.
-        return focused.matches('.skip') ? 'left' : `focus jumps back to ${where}`;
-      const box = focused.getBoundingClientRect();
-      if (box.bottom < 0 || box.top > innerHeight) return `focus is out of sight on ${where}`;
-      const bar = document.querySelector('.ways');
-      // A tall one may reach under the bar, as long as most of a line is seen above it.
-      const at = document.elementFromPoint(
-        box.left + Math.min(box.width / 2, 20),
-        box.top + Math.min(box.height / 2, 12),
-      );
-      return bar && !bar.contains(focused) && bar.contains(at) ? `focus is covered on ${where}` : '';
-    });
-    if (state === 'left') return [...faults];
+    const state = await page.evaluate(judgeStop, within);
+    if (state === 'left') return [...faults, ...(await page.evaluate(notReached, within))];
     if (state) faults.add(state);
   }
   return [...faults, `focus did not leave the page in ${most} stops`];
+}
+
+/** Runs in the page. @returns "left" when focus has left it, what is wrong with this stop, or nothing */
+function judgeStop(within: string): string {
+  const focused = document.activeElement;
+  if (!focused || focused === document.body || !focused.closest(within)) return 'left';
+  const { stops } = window as unknown as { stops: Element[] };
+  const last = stops.at(-1);
+  // A browser without a bar of its own begins again at the top, or in the dialog that holds focus.
+  if (stops[0] === focused && last !== focused) return 'left';
+  stops.push(focused);
+  const where = `${focused.tagName.toLowerCase()} “${(focused.textContent || focused.id).trim().slice(0, 40)}”`;
+  if (last && last !== focused && !(last.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_FOLLOWING))
+    return `focus jumps back to ${where}`;
+
+  // Any colour as red, green, blue and how much covers, each from 0 to 255.
+  const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  const parts = (colour: string): number[] => {
+    if (!canvas) return [];
+    canvas.clearRect(0, 0, 1, 1);
+    canvas.fillStyle = colour;
+    canvas.fillRect(0, 0, 1, 1);
+    return [...canvas.getImageData(0, 0, 1, 1).data];
+  };
+  const lightness = (colour: string) => {
+    const [red = 0, green = 0, blue = 0] = parts(colour).map((part) =>
+      part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+    );
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(focused);
+  if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2) return `focus is not seen on ${where}`;
+  let ground: Element | null = focused.parentElement;
+  while (ground?.parentElement && (parts(getComputedStyle(ground).backgroundColor)[3] ?? 0) < 255)
+    ground = ground.parentElement;
+  const [dark = 0, light = 0] = [outlineColor, getComputedStyle(ground ?? document.body).backgroundColor]
+    .map(lightness)
+    .sort((a, b) => a - b);
+  const contrast = (light + 0.05) / (dark + 0.05);
+  if (contrast < 3) return `the mark of focus has ${contrast.toFixed(1)}:1 on ${where}`;
+
+  // A link may run over two lines, with nothing between them.
+  const box = focused.getClientRects()[0] ?? focused.getBoundingClientRect();
+  if (box.bottom < 0 || box.top > innerHeight) return `focus is out of sight on ${where}`;
+  // A tall one may reach under a bar, as long as most of a line is seen above it.
+  const at = document.elementFromPoint(box.left + Math.min(box.width / 2, 20), box.top + Math.min(box.height / 2, 12));
+  const isOwn = !at || focused.contains(at) || at.contains(focused) || at.closest('label')?.control === focused;
+  return isOwn ? '' : `focus is covered by ${at.tagName.toLowerCase()}.${at.className} on ${where}`;
+}
+
+/** Runs in the page, after the walk. @returns each control that can be seen and used, and that the walk did not come to */
+function notReached(within: string): string[] {
+  const { stops } = window as unknown as { stops: Element[] };
+  const kinds = 'a[href], button:enabled, input:enabled:not([type="hidden"]), select, textarea, summary';
+  const controls = document.querySelectorAll<HTMLInputElement>(`${within} :is(${kinds})`);
+  // Of a group of radio buttons Tab comes to one.
+  const groups = new Set(
+    stops.map((stop) => (stop as HTMLInputElement).type === 'radio' && (stop as HTMLInputElement).name),
+  );
+  return [...controls]
+    .filter((control) => control.checkVisibility({ visibilityProperty: true }) && !stops.includes(control))
+    .filter((control) => control.tabIndex >= 0 && !(control.type === 'radio' && groups.has(control.name)))
+    .map(
+      (control) => `Tab never comes to ${control.tagName.toLowerCase()} “${control.textContent.trim().slice(0, 40)}”`,
+    );
 }

@@ -58,7 +58,10 @@ export async function dress(page: Page, scheme: Scheme, { width, height, text, s
       dispatchEvent(new CustomEvent(event, { detail: choices }));
       // The looks beyond the usual come as a stylesheet when they are first chosen.
       for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]'))
-        if (!link.sheet) await new Promise((loaded) => link.addEventListener('load', loaded, { once: true }));
+        if (!link.sheet)
+          await new Promise((settled) => {
+            for (const end of ['load', 'error']) link.addEventListener(end, settled, { once: true });
+          });
     },
     { text, spaced, event: CHOICES_EVENT, choices: scheme.choices ?? {} },
   );

@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { BRITISH, fakeSpeech } from '../browser/support/fake-speech.ts';
 import { refuseStorage } from '../browser/support/refuse.ts';
 import { ask } from '../browser/support/search.ts';
+import { MOST_ITEMS, writeList } from '../../src/lib/my-list.ts';
 import { KINDS } from './kinds.ts';
 
 interface State {
@@ -47,6 +48,33 @@ async function keepSome(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: /^On my list/ })).toHaveCount(2);
 }
 
+/** A list of three: a statement, a question and a note of one's own. */
+async function listOfThree(page: Page): Promise<void> {
+  await keepSome(page);
+  await page.goto('my-list/');
+  await page.getByLabel('Write a note, or a question to ask').fill('Ask for it in writing.');
+  await page.getByRole('button', { name: 'Add as a note' }).click();
+  await expect(page.locator('.kept-item')).toHaveCount(3);
+}
+
+/** The stored line of a list that holds as much as a list may. */
+const FULL_LIST = writeList(
+  Array.from({ length: MOST_ITEMS }, (_, at) => ({
+    id: `note${String(at).padStart(4, '0')}`,
+    kind: 'note' as const,
+    text: `Note ${at + 1}`,
+    kept: '2026-11-01',
+  })),
+);
+
+/** Picks two points of a stage of rights and puts them on a sheet. */
+async function makeSheet(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Take it to a meeting' }).click();
+  for (const at of [0, 1]) await page.getByRole('checkbox').nth(at).check();
+  await page.getByRole('button', { name: 'Make a sheet' }).click();
+  await expect(page.getByRole('article', { name: 'The sheet' })).toBeVisible();
+}
+
 /** States of pages that are more than the page as it comes. */
 const MORE: Record<string, State> = {
   'a word open': {
@@ -84,11 +112,20 @@ const MORE: Record<string, State> = {
   },
   listening: {
     path: 'areas/ehcps/',
+    within: '.listen',
     before: (page) => fakeSpeech(page, [BRITISH]),
     reach: async (page) => {
       await page.getByRole('button', { name: 'Listen', exact: true }).click();
       await page.getByRole('button', { name: /^Read the short version/ }).click();
       await expect(page.getByRole('button', { name: 'Pause', exact: true })).toBeVisible();
+    },
+  },
+  'listening, without an English voice': {
+    path: 'areas/ehcps/',
+    before: (page) => fakeSpeech(page, [{ ...BRITISH, lang: 'fr-FR' }]),
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Listen', exact: true }).click();
+      await expect(page.getByRole('region', { name: 'Listen' })).toBeVisible();
     },
   },
   'something kept': { path: 'areas/ehcps/', reach: keepSome },
@@ -101,15 +138,56 @@ const MORE: Record<string, State> = {
       }),
     reach: press(/^Share/),
   },
+  'my list, with three things': { path: 'areas/ehcps/', reach: listOfThree },
   'my list, full': {
+    path: 'my-list/',
+    before: (page) =>
+      page.addInitScript(
+        ([line]) => {
+          localStorage.setItem('send-plan:list', line ?? '');
+        },
+        [FULL_LIST],
+      ),
+    reach: async (page) => {
+      await page.getByLabel('Write a note, or a question to ask').fill('One more.');
+      await page.getByRole('button', { name: 'Add as a note' }).click();
+      await expect(page.getByRole('alert').filter({ hasText: 'Your list is full' })).toBeVisible();
+    },
+  },
+  'my list, a note being written': {
     path: 'areas/ehcps/',
     reach: async (page) => {
-      await keepSome(page);
-      await page.goto('my-list/');
-      await page.getByLabel('Write a note, or a question to ask').fill('Ask for it in writing.');
-      await page.getByRole('button', { name: 'Add as a note' }).click();
-      await expect(page.locator('.kept-item')).toHaveCount(3);
+      await listOfThree(page);
+      await page
+        .getByRole('button', { name: /^Add a note: / })
+        .first()
+        .click();
+      await expect(page.getByLabel('My note on this')).toBeVisible();
     },
+  },
+  'my list, by link and QR code': {
+    path: 'areas/ehcps/',
+    reach: async (page) => {
+      await listOfThree(page);
+      await page.getByRole('button', { name: 'Make a link' }).click();
+      await page.getByRole('button', { name: 'Show it as a QR code' }).click();
+      await expect(page.getByRole('img', { name: /QR code/ })).toBeVisible();
+    },
+  },
+  'my list, another arriving': {
+    path: 'areas/ehcps/',
+    reach: async (page) => {
+      await listOfThree(page);
+      await page.getByRole('button', { name: 'Make a link' }).click();
+      const link = await page.getByLabel('A link with your list in it').inputValue();
+      await page.goto('about:blank');
+      await page.goto(link);
+      await expect(page.getByRole('heading', { name: /^This link holds a list/ })).toBeVisible();
+    },
+  },
+  'my list, a damaged one arriving': {
+    path: 'my-list/#carry=1p.zzz',
+    reach: (page) => expect(page.getByRole('heading', { name: /could not be read$/ })).toBeVisible(),
   },
   'my list, storage refused': { path: 'my-list/', before: refuseStorage },
   'points to pick for a meeting': {
@@ -127,6 +205,7 @@ const MORE: Record<string, State> = {
       await expect(page.getByRole('dialog')).toBeVisible();
     },
   },
+  'a sheet made': { path: 'your-rights/asking/', reach: makeSheet },
   'a booklet made': {
     path: 'booklet/',
     reach: async (page) => {
@@ -138,7 +217,7 @@ const MORE: Record<string, State> = {
   'a tool that cannot be had': {
     path: 'areas/funding/',
     reach: async (page) => {
-      await page.route('**/_a/**', (route) => route.abort());
+      await page.route('**/_a/*.js', (route) => route.abort());
       await page
         .getByRole('button', { name: /^Keep: / })
         .first()
@@ -159,6 +238,15 @@ const MORE: Record<string, State> = {
     },
   },
   'dates with nothing chosen': { path: 'your-rights/dates/', reach: press(/^Work out|^Show/) },
+  'a date that cannot be': {
+    path: 'your-rights/dates/',
+    reach: async (page) => {
+      await page.getByRole('radio', { name: 'I have a decision letter or a final plan' }).check();
+      await page.locator('#first-date').getByLabel('Day').fill('31');
+      await page.getByRole('button', { name: 'Work out my dates' }).click();
+      await expect(page.locator('#first-problem')).toContainText(/\w/);
+    },
+  },
   'dates worked out': {
     path: 'your-rights/dates/',
     before: on('2026-11-25T09:00:00'),
@@ -220,6 +308,15 @@ const MORE: Record<string, State> = {
       await expect(page.locator('#copy-said')).toContainText(/\w/);
     },
   },
+  'saved copy, removed': {
+    path: 'app/',
+    hasCopy: true,
+    reach: async (page) => {
+      await saveAll(page);
+      await page.getByRole('button', { name: 'Remove everything' }).click();
+      await expect(page.locator('#copy-save')).toBeVisible();
+    },
+  },
   'saved copy, without a connection': {
     path: 'app/',
     hasCopy: true,
@@ -242,5 +339,7 @@ export { MORE as STATES_BY_A_PRESS };
 export async function reach(page: Page, { path, before, reach: go }: State): Promise<void> {
   await before?.(page);
   await page.goto(path);
+  // What stands in the place of a tool until its script has come.
+  await expect(page.locator('.coming')).toHaveCount(0);
   await go?.(page);
 }
