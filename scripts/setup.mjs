@@ -18,10 +18,28 @@ function stop(message) {
   process.exit(1);
 }
 
-/** Runs npm, keeping back what it complains of. */
-function npmCi() {
-  const parameters = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
-  return spawnSync('npm', parameters, { stdio: ['inherit', 'inherit', 'pipe'], encoding: 'utf8', shell });
+const readPackage = () => JSON.parse(readFileSync('package.json', 'utf8'));
+
+/**
+ * Runs npm, keeping back what it complains of.
+ * @param {string[]} parameters
+ */
+function npm(...parameters) {
+  const all = [...parameters, '--no-audit', '--no-fund', '--loglevel=error'];
+  return spawnSync('npm', all, { stdio: ['inherit', 'inherit', 'pipe'], encoding: 'utf8', shell });
+}
+
+/**
+ * Only some npms heed `allowScripts`, so no package runs a program when it is fetched, and those named there do after
+ * it. They do even where a person's npm blocks all: what is started next are these packages.
+ */
+function fetchPackages() {
+  const fetched = npm('ci', '--ignore-scripts');
+  const { allowScripts = {} } = readPackage();
+  const named = Object.keys(allowScripts).filter((name) => allowScripts[name]);
+  // Without a name npm would rebuild every package.
+  if (fetched.status !== 0 || named.length === 0) return fetched;
+  return npm('rebuild', '--ignore-scripts=false', ...named);
 }
 
 /** @param {string} wanted the fingerprint of package-lock.json */
@@ -30,12 +48,12 @@ async function installPackages(wanted) {
   if (installed === wanted) return;
   const why = installed ? `${lockFile} has changed` : 'first time here';
   console.log(`Installing the packages (${why}): half a minute to five minutes, depending on the connection…`);
-  let result = npmCi();
+  let result = fetchPackages();
   // The project's own Node needs a library that only very bare systems lack.
   const lacksLibrary = /libatomic/.test(result.stderr);
   if (lacksLibrary) {
     const { installWithApt } = await import('./apt.mjs');
-    if (installWithApt('libatomic1')) result = npmCi();
+    if (installWithApt('libatomic1')) result = fetchPackages();
   }
   if (result.status === 0) return;
   console.error(result.stderr);
@@ -46,16 +64,16 @@ async function installPackages(wanted) {
   );
 }
 
-/** With install scripts blocked, npm leaves our Node out without a word, and everything after it would fail oddly. */
+/** Its script fetches it; where that went wrong without a word, everything after it would fail oddly. */
 function checkOwnNode() {
-  const wanted = JSON.parse(readFileSync('package.json', 'utf8')).devDependencies.node;
+  const wanted = readPackage().devDependencies.node;
   const program = join('node_modules', '.bin', 'node');
   const { stdout, stderr } = spawnSync(program, ['--version'], { encoding: 'utf8', shell });
   if (String(stdout).trim() === `v${wanted}`) return;
   if (existsSync(program)) stop(`The project's own Node ${wanted} does not start here. ${stderr}`);
   stop(
-    `The project's own Node ${wanted} is not in node_modules, because install scripts are blocked. Allow install scripts ` +
-      'for the package "node" (npm config set ignore-scripts false) and run the command again.',
+    `The project's own Node ${wanted} is not in node_modules. The install script of the package "node" fetches it; ` +
+      'package.json has to name that package under "allowScripts". Run the command again, with a connection.',
   );
 }
 

@@ -1,6 +1,9 @@
 /** Promise: every package is the one that was chosen, may be used here, and runs no program at its installation unasked. */
-import { readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
 
 interface Locked {
   version: string;
@@ -17,6 +20,7 @@ const { allowScripts, devDependencies } = read('package.json') as Record<
   'allowScripts' | 'devDependencies',
   Record<string, string | boolean>
 >;
+const allowed = Object.keys(allowScripts).filter((name) => allowScripts[name]);
 const locked = Object.entries(packages).filter(([path]) => path !== '');
 const nameOf = (path: string) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
 
@@ -59,9 +63,28 @@ it('each has a licence that allows what we do with it', () => {
 
 it('those that run a program when they are installed are allowed by name, and nobody else', () => {
   const running = locked.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => nameOf(path));
-  expect([...new Set(running)].sort()).toEqual(
-    Object.keys(allowScripts)
-      .filter((name) => allowScripts[name])
-      .sort(),
-  );
+  expect([...new Set(running)].sort()).toEqual([...allowed].sort());
+});
+
+it('set-up keeps every package from running a program, and then runs those of the named ones, whatever npm it is', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'set-up-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  for (const file of ['scripts/setup.mjs', 'package.json', 'package-lock.json']) cpSync(file, join(folder, file));
+  // An npm that installs nothing, and writes down what it was asked.
+  writeFileSync(join(folder, 'npm'), `#!/bin/sh\necho "$@" >> "${join(folder, 'asked')}"\n`, { mode: 0o755 });
+  const env = { ...process.env, PATH: [folder, process.env.PATH].join(delimiter) };
+  const { stderr } = spawnSync(process.execPath, ['scripts/setup.mjs'], { cwd: folder, env, encoding: 'utf8' });
+  const asked = readFileSync(join(folder, 'asked'), 'utf8').trim().split('\n');
+  expect(asked.map((one) => one.split(' ').filter((word) => !/^--(no-|loglevel)/.test(word)))).toEqual([
+    ['ci', '--ignore-scripts'],
+    ['rebuild', '--ignore-scripts=false', ...allowed],
+  ]);
+  expect(stderr).toContain(`The project's own Node ${devDependencies['node']} is not in node_modules`);
+});
+
+it('nothing else of the project installs packages: not its commands, and not what publishes it', () => {
+  const workflows = '.github/workflows';
+  const commands = ['package.json', ...readdirSync(workflows).map((name) => join(workflows, name))];
+  const installs = /^(?!.*#).*npm (?:ci|i|install|rebuild)\b.*$/gm;
+  expect(commands.flatMap((file) => readFileSync(file, 'utf8').match(installs) ?? [])).toEqual([]);
 });
