@@ -2,7 +2,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fc } from '../support/by-chance.ts';
+import ts from 'typescript';
 import { afterAll, expect, it } from 'vitest';
+import { schemas } from '../../src/schemas/index.ts';
+import { escapePattern } from '../../src/lib/escape-pattern.ts';
 import { checkContent } from '../../src/tooling/content-check/check.ts';
 import { describe as told, type Finding } from '../../src/tooling/content-check/problem.ts';
 import { readContent, type Content } from '../../src/tooling/content-check/read.ts';
@@ -80,4 +83,37 @@ it('no rule is without a damaged file that breaks it', { timeout: 60_000 }, asyn
     removeOne();
   }
   expect(rules.map(({ name }) => name).filter((name) => !broken.has(name))).toEqual([]);
+});
+
+/** What the code says in words: each text with a space in it, and a pattern for one that is put together. */
+function wordsIn(file: string): RegExp[] {
+  const found: RegExp[] = [];
+  const pattern = (...pieces: string[]) => void found.push(new RegExp(pieces.map(escapePattern).join('.+')));
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node) && node.text.includes(' ')) pattern(node.text);
+    else if (ts.isTemplateExpression(node))
+      pattern(node.head.text, ...node.templateSpans.map(({ literal }) => literal.text));
+    else node.forEachChild(visit);
+  };
+  visit(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest));
+  return found;
+}
+
+it('no kind of file, and none of the words kept ready for its slips, is without a damaged file that brings it out', () => {
+  const advised: string[] = [];
+  const damaged = new Set<string>();
+  for (const slip of shapeDamages) {
+    const { root: folderOfOne, remove: removeOne } = smallContent();
+    damage(folderOfOne, slip);
+    for (const { file, advice } of readContent(folderOfOne).problems) {
+      advised.push(advice);
+      damaged.add(file.split('/')[1] ?? '');
+    }
+    removeOne();
+  }
+  expect([...Object.keys(schemas), 'site.yaml'].filter((kind) => !damaged.has(kind))).toEqual([]);
+  const folder = 'src/schemas';
+  const ready = readdirSync(folder).flatMap((name) => wordsIn(join(folder, name)));
+  expect(ready.length).toBeGreaterThan(10);
+  expect(ready.filter((words) => !advised.some((advice) => words.test(advice)))).toEqual([]);
 });

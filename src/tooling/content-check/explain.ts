@@ -25,6 +25,25 @@ const REASONS: Record<string, string> = {
 const reasonFor = (path: Path, otherwise: string): string =>
   REASONS[String(path.findLast((part) => typeof part === 'string'))] ?? otherwise;
 
+/** What was expected, as an editor would say it; whatever else it is has its own fields. */
+const WANTED: Record<string, string> = {
+  string: 'a text (put quotes around it)',
+  array: 'a list, one line each, beginning with "- "',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  object: 'its fields below it, one line each, set in by two spaces',
+};
+
+/** A list too short or too long, or a number too small. A schema's own words for it come first. */
+function amount(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
+  if (!/^Too (?:small|big)/.test(issue.message)) return issue.message;
+  if (issue.origin !== 'array') return 'write a whole number from 1 up';
+  return issue.code === 'too_small'
+    ? `the list needs at least ${issue.minimum} of them`
+    : `the list can hold at most ${issue.maximum} of them: leave some out`;
+}
+
 function missing(path: Path): Explained {
   return {
     path,
@@ -64,7 +83,7 @@ export function explainIssue(issue: Issue, data: unknown): Explained {
         path,
         what: 'something of another kind was expected here',
         why: reasonFor(path, 'Pages can show it only in the form they expect.'),
-        advice: `Write ${issue.expected === 'array' ? 'a list, one line each, beginning with "- "' : `a ${issue.expected === 'string' ? 'text (put quotes around it)' : issue.expected}`}.`,
+        advice: `Write ${WANTED[issue.expected] ?? issue.expected}.`,
       };
     case 'invalid_format':
       return issue.format === 'url'
@@ -85,7 +104,7 @@ export function explainIssue(issue: Issue, data: unknown): Explained {
         path,
         what: 'this cannot stand as it is',
         why: reasonFor(path, 'It would not fit its place, or would leave a reader without an answer.'),
-        advice: `Here, ${issue.message}.`,
+        advice: `Here, ${issue.code === 'too_small' || issue.code === 'too_big' ? amount(issue) : issue.message}.`,
       };
   }
 }
