@@ -5,9 +5,13 @@ const PLACES =
   /^(?:document|banner|main|contentinfo|navigation|region|search|form|group|article|dialog|list|table|term|definition|figure|status)(?:, |$)/;
 /** What no screen reader speaks of. */
 const SILENT =
-  /^(?:paragraph|strong|emphasis|time|mark|code|generic|row|rowgroup|row, .*|list|term|definition|article|search|status|option, .*|end of .*)$/;
+  /^(?:paragraph|strong|emphasis|time|mark|code|generic|row|rowgroup|row, .*|list|term|definition|article|search|status|alert|option, .*|end of .*)$/;
+/** Of a field nothing is said while nothing is wrong in it. */
+const NOT_WRONG = /, not invalid(?=,|$)/;
 const ITEM = /^listitem(?:, level \d+)?, position (\d+), set size (\d+)$/;
 const ROLE = /^(?:heading|link|button|checkbox|radio|cell|columnheader|rowheader|caption|image|option|group), /;
+/** A landmark with a name says that name on the way in, and is often named by the heading that comes next. */
+const LANDMARK = /^(?:banner|complementary|contentinfo|form|main|navigation|region|search), /;
 /** What a role's phrase says after the name. */
 const AFTER_NAME = /, (?:level \d+|not checked|checked|current page|position \d+, set size \d+|.*popup.*)(?=,|$)/g;
 
@@ -24,7 +28,10 @@ export function linesOf(phrases: readonly string[]): Line[] {
   let item = '';
   /** What is left of a name that was said whole: its parts follow one by one, and a real screen reader leaves them out. */
   let within = '';
-  return phrases.flatMap((phrase): Line[] => {
+  /** The kind of thing that name was of. No link is part of a link: a second one is heard again. */
+  let whole = '';
+  return phrases.flatMap((said): Line[] => {
+    const phrase = said.replace(NOT_WRONG, '');
     if (SILENT.test(phrase)) return [];
     const [, position, size] = ITEM.exec(phrase) ?? [];
     if (position && size) {
@@ -32,12 +39,14 @@ export function linesOf(phrases: readonly string[]): Line[] {
       return [];
     }
     const name = nameOf(phrase);
-    const ownParts = ROLE.test(phrase) ? name : '';
-    if (within.startsWith(name) && name !== '') {
+    const role = ROLE.exec(phrase)?.[0] ?? '';
+    const ownParts = role ? name : '';
+    if (within.startsWith(name) && name !== '' && (role === '' || role !== whole)) {
       within = ownParts + within.slice(name.length).trimStart();
       return [];
     }
     within = ownParts;
+    whole = role;
     const isStop = !PLACES.test(phrase);
     const words = isStop ? `  ${item}${phrase}` : `[${phrase}]`;
     if (isStop) item = '';
@@ -60,7 +69,8 @@ export const heardTwice = (lines: readonly Line[]): string[] =>
         line
           .replace(/^\[|\]$/g, '')
           .trim()
-          .replace(/^\d+ of \d+: /, ''),
+          .replace(/^\d+ of \d+: /, '')
+          .replace(LANDMARK, ''),
       );
     const next = lines[index + 1]?.words ?? '';
     return bare(words).length > 3 && bare(words) === bare(next) ? [words.trim()] : [];
