@@ -23,7 +23,7 @@ export function TakeAway({ list, today, onArrive }: Props) {
   const day = localDay(new Date());
   return (
     <section class="take-away">
-      <h2 id="take-title">Take it with you</h2>
+      <h2 id="take-title">{list.length > 0 ? 'Take it with you' : 'Bring a list here'}</h2>
       {list.length > 0 && (
         <>
           <p class="actions">
