@@ -71,8 +71,8 @@ function followInstall(registration: ServiceWorkerRegistration): void {
 /** Saves the site, or looks whether a newer version is there. Doing it again does no harm. */
 export async function saveCopy(): Promise<void> {
   try {
-    // The worker itself is always asked for afresh; its runtime, named by its hash, may come from the browser's cache.
-    const registration = await navigator.serviceWorker.register(`${BASE}sw.js`, { updateViaCache: 'imports' });
+    // Both its files are asked for afresh each time: a false runtime, once in the browser's cache, would stay for a year.
+    const registration = await navigator.serviceWorker.register(`${BASE}sw.js`, { updateViaCache: 'none' });
     followInstall(registration);
     registration.addEventListener('updatefound', () => {
       followInstall(registration);
