@@ -1,10 +1,11 @@
 /**
  * The journeys of parents, as far as a machine can hold them. What needs a person stands in tests/README.md. Each test is
- * named after its journey. J1 is in offline-journey.spec.ts, and J6, an editor's, in tests/content/figures.test.ts and
- * editor-messages.test.ts.
+ * named after its journey, and every request in it is watched. J1 is in offline-journey.spec.ts, and J6, an editor's, in
+ * tests/content/figures.test.ts and editor-messages.test.ts.
  */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { BRITISH, fakeSpeech } from './support/fake-speech.ts';
+import { expect, test } from './support/journey-test.ts';
 import { sidesOf } from './support/paper.ts';
 import { answersTo, ask, resultsOn } from './support/search.ts';
 
@@ -117,10 +118,9 @@ test('J9 a parent with a learning disability: the easier words are one press awa
 
 test('J12 a hard night: urgent help comes first, can be rung, and the words are sent and kept nowhere', async ({
   page,
+  watch,
 }) => {
   const typed = 'my son says he doesnt want to be here any more school do nothing';
-  const sent: string[] = [];
-  page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
   await page.goto('');
   await page.getByRole('searchbox').first().fill(typed);
   await page.getByRole('searchbox').first().press('Enter');
@@ -133,7 +133,7 @@ test('J12 a hard night: urgent help comes first, can be rung, and the words are 
     return !first || !help || Boolean(help.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING);
   });
   expect(before).toBe(true);
-  expect(sent.filter((request) => /doesnt|want|here(%20|\+)any/i.test(request))).toEqual([]);
+  expect(watch.all().filter((request) => /doesnt|want|here(%20|\+)any/i.test(request))).toEqual([]);
   const kept = await page.evaluate(() =>
     JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), history.state, location.href]),
   );
@@ -186,12 +186,8 @@ test('J5 a SENCO shares a page: words first, a short address to the very place, 
       },
     });
   });
-  const strangers: string[] = [];
   await page.goto('areas/ehcps/');
   const { origin } = new URL(page.url());
-  page.on('request', (request) => {
-    if (!request.url().startsWith(origin)) strangers.push(request.url());
-  });
   const preview = (name: string) => page.locator(`meta[property="og:${name}"]`).getAttribute('content');
   expect(await preview('title')).toBe('Are EHCPs being scrapped?');
   expect(await preview('description')).toMatch(/^No: .*partly kept\. Checked on \d+ \w+ 20\d\d\.$/);
@@ -209,15 +205,13 @@ test('J5 a SENCO shares a page: words first, a short address to the very place, 
   expect(address).not.toMatch(/[?&]/);
   await page.goto(address);
   await expect(page.locator('.statement:target')).toBeInViewport();
-  expect(strangers).toEqual([]);
 });
 
 test('J8 dyslexic dad, late at night: choices in one press, kept on the phone alone, and the page read aloud', async ({
   page,
+  watch,
 }) => {
   await fakeSpeech(page, [BRITISH]);
-  const sent: string[] = [];
-  page.on('request', (request) => sent.push(request.url() + (request.postData() ?? '')));
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('areas/special-schools/');
   await page.locator('a.reading').click();
@@ -228,7 +222,7 @@ test('J8 dyslexic dad, late at night: choices in one press, kept on the phone al
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'cream');
   await expect(page.locator('html')).toHaveAttribute('data-size', 'much-bigger');
   expect(await sideways(page)).toBeLessThanOrEqual(0);
-  expect(sent.filter((request) => /cream|much-bigger/.test(request))).toEqual([]);
+  expect(watch.all().filter((request) => /cream|much-bigger/.test(request))).toEqual([]);
   const shouting = await page.locator('main *').evaluateAll(
     (parts) =>
       parts.filter((part) => {

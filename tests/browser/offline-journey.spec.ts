@@ -1,12 +1,17 @@
 /** The journey of a parent with an old phone, little data and a signal that comes and goes. */
-import { expect, test } from './support/offline-test.ts';
+import { mergeTests } from '@playwright/test';
+import { test as journeyTest } from './support/journey-test.ts';
+import { expect, test as offlineTest } from './support/offline-test.ts';
 import { waitUntilSaved } from './support/saved.ts';
 import { shiftOf, watchShift } from './support/shift.ts';
+
+const test = mergeTests(offlineTest, journeyTest);
 
 test('J1 old phone, weak signal, on a bus: little is moved before the words stand, nothing jumps, and later all is there', async ({
   page,
   context,
   open,
+  watch,
 }) => {
   const { url, kill } = await open('whole');
   const devtools = await context.newCDPSession(page);
@@ -31,6 +36,8 @@ test('J1 old phone, weak signal, on a bus: little is moved before the words stan
   expect(await shiftOf(page)).toBeLessThan(0.05);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   await waitUntilSaved(page, url);
+  // What the worker fetches by itself is watched too.
+  expect(watch.all().filter((request) => request.includes('/packs/')).length).toBeGreaterThan(0);
 
   await kill();
   await page.goto(`${url}areas/ehcps/`);
