@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { textOf, until, untilShown, type Driver, type Launch } from './driver.ts';
 import { readPaper } from './paper.ts';
 import { serveCopy, type ServedCopy } from './served-copy.ts';
+import { isTelling } from '../../support/telling.ts';
 
 const RESULT = '#search-results[data-state="results"] h2 a';
 const FUNDING = 'areas/funding/';
@@ -68,7 +69,7 @@ export function travel({ name, launch, prints }: Means): void {
       const title = await textOf(driver, RESULT);
       await driver.click(RESULT);
       await until(driver, '!location.pathname.startsWith("/search/")');
-      expect(await textOf(driver, 'main')).toContain(title);
+      await untilShown(driver, 'main', title);
     });
 
     if (prints)
@@ -119,6 +120,17 @@ export function travel({ name, launch, prints }: Means): void {
       await untilShown(driver, RESULT);
       await open('nowhere/');
       await untilShown(driver, 'h1', 'This page is not saved on this phone');
+    });
+
+    // The last, when all that was to be asked for has been. What would go to another site, the site's policy stops.
+    test('in all of this, no request told the server more than which file was wanted', () => {
+      const { origin } = new URL(site.url);
+      expect(site.asked.map(({ path }) => path)).toContain('/areas/ehcps/');
+      expect(
+        site.asked.filter(({ method, path, length }) =>
+          isTelling({ method, url: new URL(path, origin), length }, origin),
+        ),
+      ).toEqual([]);
     });
   });
 }

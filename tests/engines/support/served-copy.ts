@@ -3,11 +3,15 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Asked } from './serve-and-tell.ts';
 import { writeOfflineCopy } from '../../../src/tooling/offline-copy.ts';
 import { copySite } from '../../support/copy-site.ts';
 
 export interface ServedCopy {
   url: string;
+  /** All that was asked for so far, as it came to the server. */
+  asked: readonly Asked[];
   /** Puts other words into a page and publishes that as a newer version. */
   publish: (file: string, from: string, to: string) => Promise<void>;
   /** Ends the server's process at once, as when the signal is lost. */
@@ -17,19 +21,22 @@ export interface ServedCopy {
 
 export async function serveCopy(): Promise<ServedCopy> {
   const root = copySite();
-  const server = spawn(process.execPath, ['scripts/serve.mjs', root, '--port', '0'], {
+  const server = spawn(process.execPath, ['tests/engines/support/serve-and-tell.ts', root], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const [said] = (await once(server.stdout, 'data')) as [Buffer];
-  const url = /http:\S+/.exec(String(said))?.[0];
-  if (!url) throw new Error(`The server did not say where it is: ${String(said)}`);
+  const lines = createInterface(server.stdout);
+  const [url] = (await once(lines, 'line')) as [string];
+  const asked: Asked[] = [];
+  lines.on('line', (line) => asked.push(JSON.parse(line) as Asked));
   const kill = async () => {
     if (server.exitCode !== null || server.signalCode !== null) return;
     server.kill('SIGKILL');
-    await once(server, 'exit');
+    // Not "exit": then its last lines may still be on their way.
+    await once(server, 'close');
   };
   return {
     url,
+    asked,
     publish: async (file, from, to) => {
       const path = join(root, file);
       const before = readFileSync(path, 'utf8');
