@@ -32,7 +32,10 @@ async function seenBefore(context: BrowserContext, seen: string): Promise<void> 
   await page.close();
 }
 
-/** Waits until a page has done all it does by itself. */
+/**
+ * Waits until a page has done all it does by itself. Nothing marks that there was nothing to tell; but the script decides
+ * before the page has loaded, so what it fetches is under way by then, and half a second without any request comes after.
+ */
 const settled = (page: Page) => page.waitForLoadState('networkidle');
 
 test('a first visit is told nothing, a second only what is new since; on What has changed also that nothing is', async ({

@@ -7,6 +7,7 @@ test('with the signal lost after the page came, each tool says in words that it 
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   await page.goto('areas/funding/');
+  // Nothing marks that a page fetches no more: what it fetches after it has loaded must not be what is refused below.
   await page.waitForLoadState('networkidle');
   await page.route('**/_a/**', (route) => route.abort());
   const said = page.getByRole('alert');
