@@ -38,7 +38,7 @@ const on =
 
 /** Waits until the whole site is on this phone. */
 async function saveAll(page: Page): Promise<void> {
-  await expect(page.locator('#copy-state')).toContainText('Saved on this phone');
+  await expect(page.locator('#copy-state')).toContainText('Saved on this phone', { timeout: 60_000 });
 }
 
 /** Keeps a statement and a question of an area. */
