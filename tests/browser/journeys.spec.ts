@@ -113,7 +113,7 @@ test('J9 a parent with a learning disability: the easier words are one press awa
   expect(await rows.count()).toBeGreaterThan(3);
   const bare = await rows.evaluateAll((all) =>
     all
-      .filter((row) => !row.querySelector('svg[role="img"][aria-label]')?.getAttribute('aria-label')?.trim())
+      .filter((row) => !row.querySelector('svg.pictogram[role="img"]')?.getAttribute('aria-label')?.trim())
       .map((row) => row.textContent.trim()),
   );
   expect(bare).toEqual([]);

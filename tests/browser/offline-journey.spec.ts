@@ -1,8 +1,9 @@
-/** The journey of a parent with an old phone, little data and a signal that comes and goes. */
+/** Journeys without signal: of a parent with an old phone and little data, and of one who needs help at once. */
 import { mergeTests } from '@playwright/test';
 import { test as journeyTest } from './support/journey-test.ts';
 import { expect, test as offlineTest } from './support/offline-test.ts';
 import { waitUntilSaved } from './support/saved.ts';
+import { ask } from './support/search.ts';
 import { shiftOf, watchShift } from './support/shift.ts';
 
 const test = mergeTests(offlineTest, journeyTest);
@@ -50,4 +51,18 @@ test('J1 old phone, weak signal, on a bus: little is moved before the words stan
   await page.goto(`${url}nowhere/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not saved on this phone');
   await expect(page.getByRole('main')).toContainText('999');
+});
+
+test('J12 a hard night, without signal: urgent help comes first from the saved copy too, and can be rung', async ({
+  page,
+  open,
+}) => {
+  const { url, kill } = await open('whole');
+  await page.goto(`${url}get-help/`);
+  await waitUntilSaved(page, url);
+  await kill();
+  await page.goto(`${url}search/`);
+  await ask(page, 'my son says he doesnt want to be here any more school do nothing');
+  const urgent = page.locator('#urgent-help');
+  for (const number of ['999', '111']) await expect(urgent.locator(`a[href="tel:${number}"]`)).toBeVisible();
 });
