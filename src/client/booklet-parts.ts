@@ -49,7 +49,8 @@ function cite(part: Element, page: Document, sources: Gathered['sources']): void
 /** Whether a text uses a word, by its name or its letters: "Education, Health and Care plan (EHCP)". */
 function uses(text: string, name: string): boolean {
   const [, term = '', letters = term] = /^(.*?)(?: \(([^)]+)\))?$/.exec(name) ?? [];
-  return new RegExp(`(?<!\\p{L})(?:${escapePattern(term)}|${escapePattern(letters)})s?(?!\\p{L})`, 'iu').test(text);
+  // Without looking behind: iPhones before iOS 16.4 cannot.
+  return new RegExp(`(?:^|[^\\p{L}])(?:${escapePattern(term)}|${escapePattern(letters)})s?(?!\\p{L})`, 'iu').test(text);
 }
 
 /**

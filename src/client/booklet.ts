@@ -62,26 +62,28 @@ async function makeBooklet(): Promise<void> {
   }
   said.textContent = '';
   const isShort = chosen.get('length') === 'short';
+  let pages: Document[];
   try {
-    const pages = await Promise.all(paths.map(fetchPage));
-    const gathered: Gathered = { words: new Map(), sources: new Map() };
-    const parts = pages.map((page, index) => areaPart(page, `area-${index + 1}`, isShort, gathered));
-    paths.forEach((path, index) => {
-      const address = make('p', `On the web: ${wholeAddress(path)}`);
-      parts[index]?.querySelector('h2')?.after(address);
-    });
-    const titles = [
-      ...parts.map((part) => part.querySelector('h2')?.textContent.trim() ?? ''),
-      'Words in this booklet',
-      'Sources',
-    ];
-    booklet.replaceChildren(...titlePage(titles), ...parts, wordsPart(gathered), sourcesPart(gathered));
-    booklet.hidden = false;
-    printButton.hidden = false;
-    said.textContent = `The booklet is ready. It has ${paths.length === 1 ? '1 area' : `${paths.length} areas`}.`;
+    pages = await Promise.all(paths.map(fetchPage));
   } catch {
     said.textContent = 'A page could not be read. It is not saved on this phone. Try again with signal.';
+    return;
   }
+  const gathered: Gathered = { words: new Map(), sources: new Map() };
+  const parts = pages.map((page, index) => areaPart(page, `area-${index + 1}`, isShort, gathered));
+  paths.forEach((path, index) => {
+    const address = make('p', `On the web: ${wholeAddress(path)}`);
+    parts[index]?.querySelector('h2')?.after(address);
+  });
+  const titles = [
+    ...parts.map((part) => part.querySelector('h2')?.textContent.trim() ?? ''),
+    'Words in this booklet',
+    'Sources',
+  ];
+  booklet.replaceChildren(...titlePage(titles), ...parts, wordsPart(gathered), sourcesPart(gathered));
+  booklet.hidden = false;
+  printButton.hidden = false;
+  said.textContent = `The booklet is ready. It has ${paths.length === 1 ? '1 area' : `${paths.length} areas`}.`;
 }
 
 form.addEventListener('submit', (event) => {

@@ -1,5 +1,5 @@
 /**
- * Cuts running text into sentences, at build time and on the phone. Written without looking behind in a pattern: one such
+ * Cuts running text into sentences and counts words, at build time and on the phone. Written without looking behind in a pattern: one such
  * pattern stops a whole script on iPhones before iOS 16.4.
  */
 
@@ -24,3 +24,7 @@ export function cutIntoSentences(text: string): string[] {
   }
   return [...sentences, text.slice(start)].filter(Boolean);
 }
+
+/** The number of words in a sentence. */
+export const countWords = (sentence: string): number =>
+  sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

@@ -1,5 +1,7 @@
-/** Counts sentences and words the way a reader meets them. */
+/** Counts sentences and words the way a reader meets them. At build time only: what a phone needs is in cut-sentences.ts. */
 import { cutIntoSentences } from './cut-sentences.ts';
+
+export { countWords } from './cut-sentences.ts';
 
 /** Text without its Markdown: links become their words, figures one word, marks for emphasis and headings go. */
 export const stripMarkdown = (text: string): string =>
@@ -26,7 +28,3 @@ export const splitSentencesAsTyped = (text: string): string[] =>
 
 /** The sentences of a Markdown text, as a reader sees them. */
 export const splitSentences = (text: string): string[] => splitSentencesAsTyped(text).map(stripMarkdown);
-
-/** The number of words in a sentence. */
-export const countWords = (sentence: string): number =>
-  sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

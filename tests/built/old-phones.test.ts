@@ -1,4 +1,4 @@
-/** Promise kept: a phone that is too old for the newest ways to write styles still gets all of them. */
+/** Promise kept: a phone that is too old for the newest ways to write styles and scripts still gets all of them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -17,4 +17,11 @@ it.each([
 ])('no style sheet %s', (_what, newer) => {
   expect(styles.length).toBeGreaterThan(3);
   expect(styles.filter(({ rules }) => newer.test(rules)).map(({ file }) => file)).toEqual([]);
+});
+
+it('no script looks behind in a pattern: before iOS 16.4 one such pattern stops the whole script', () => {
+  const scripts = [...site.files].filter((file) => file.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(10);
+  const looksBehind = scripts.filter((file) => /\(\?<[=!]/.test(readFileSync(join(site.folder, file), 'utf8')));
+  expect(looksBehind).toEqual([]);
 });

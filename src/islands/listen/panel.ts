@@ -1,7 +1,7 @@
 /** The listening panel: choose what is read, pause, back, on, speed, stop. Nothing in it speaks up while the phone reads. */
+import { countWords } from '../../lib/cut-sentences.ts';
 import { aboutMinutes, NO_VOICE, troubleInWords } from '../../lib/listen-words.ts';
 import { cutToBreathe, sayAloud, type SaidAs } from '../../lib/say-aloud.ts';
-import { countWords } from '../../lib/sentences.ts';
 import { recall, remember } from '../../client/storage.ts';
 import { mark, unmark } from './mark.ts';
 import { makePlayer, type Phase, type Player } from './player.ts';
