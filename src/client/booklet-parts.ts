@@ -7,7 +7,7 @@ const SHORT_PARTS = ['in-short', 'ask'];
 
 /** What belongs to a page on a screen, or is listed once for the whole booklet. */
 const LEFT_OUT =
-  'aside, .parent, .tools, .contents, .only-law, .easier, .pointers, .words, .history, .sources, button, script, [role=status]';
+  'aside, .parent, .tools, .contents, .only-law, .easier, .pointers, .words, .history, .sources, button, script, [role=status], [role=alert]';
 
 /** What is listed once, at the end. */
 export interface Gathered {

@@ -2,14 +2,17 @@
 import { splitAt, type Place } from '../lib/place.ts';
 import { link } from '../link.ts';
 
+/** What a tool said after a press, beside the place it was pressed for. */
+const SAID = '[role=status], [role=alert]';
+
 /** Parts of a statement that are not its words. */
-const NOT_WORDS = '.kind, .cites, .about, .became, .pointers';
+const NOT_WORDS = `.kind, .cites, .about, .became, .pointers, ${SAID}`;
 
 /** Text as it is heard: without buttons and what they say, each run of white space one space. */
 function textOf(element: Element | null | undefined): string {
   if (!element) return '';
   const copy = element.cloneNode(true) as Element;
-  for (const button of copy.querySelectorAll('button, [role=status]')) button.remove();
+  for (const button of copy.querySelectorAll(`button, ${SAID}`)) button.remove();
   return copy.textContent.replace(/\s+/g, ' ').trim();
 }
 

@@ -79,6 +79,16 @@ test('a wrong thing parents are told is said to be one; the whole page is read, 
   expect(heard.join(' ')).toContain(shown.split(/[ ,.]/)[0]);
 });
 
+test('what a tool said beside a statement is not read as its words', async ({ page }) => {
+  await fakeSpeech(page, [BRITISH]);
+  await page.goto('you-may-be-told/');
+  await page.locator('.myth').first().getByRole('button', { name: /^Keep/ }).click();
+  await expect(page.getByText('Kept on My list.')).toBeVisible();
+  await press(page, 'Listen');
+  const heard = await hear(page, /^Read the whole page/);
+  expect(heard.filter((text) => text.includes('My list'))).toEqual([]);
+});
+
 test('pause, go on, back, on, speed, stop: each obeys at once and the mark goes along', async ({ page }) => {
   await fakeSpeech(page, [BRITISH]);
   await open(page);

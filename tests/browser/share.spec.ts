@@ -1,5 +1,6 @@
 /** Promise kept: a page or a statement can be handed on in a few words that cannot mislead, by whatever way the phone has. */
 import { expect, test, type Page } from '@playwright/test';
+import { storedList } from './support/my-list.ts';
 import { shareAll } from './support/share-texts.ts';
 import { PAGES } from './support/site.ts';
 
@@ -82,6 +83,37 @@ test('the share sheet gets the words of the page, or of the very statement; noth
   expect(`${whole?.text ?? ''}${one?.text ?? ''}`).not.toMatch(/[?&]\w+=|utm|ref=/);
   const { origin } = new URL(page.url());
   expect(asked.filter((url) => !url.startsWith(origin))).toEqual([]);
+});
+
+test('what was said beside a statement after a press is none of its words: not when it is shared, nor when it is kept anew', async ({
+  page,
+}) => {
+  await withSheet(page);
+  await page.goto('areas/ehcps/');
+  const statement = page.locator('#in-short ~ .statement').first();
+  const press = (name: RegExp) => statement.getByRole('button', { name }).click();
+  const said = (words: string) => expect(statement.getByRole('status')).toContainText(words);
+  await press(/^Keep/);
+  await said('Kept on My list.');
+  const kept = await storedList(page);
+  await press(/^Share/);
+  await expect.poll(() => shared(page)).toHaveLength(1);
+  await press(/^On my list/);
+  await said('Taken off My list.');
+  await press(/^Keep/);
+  await said('Kept on My list.');
+  // A tool that did not come says so in an alert.
+  await statement.evaluate((element) => {
+    element.insertAdjacentHTML('beforeend', '<p role="alert">This needs a connection.</p>');
+  });
+  await press(/^Share/);
+  await expect.poll(() => shared(page)).toHaveLength(2);
+  const [first, second] = await shared(page);
+  expect(first?.text).not.toMatch(/My list/i);
+  expect(second).toEqual(first);
+  const words = (line: string) => /"was":\{[^}]*\}/.exec(line)?.[0];
+  expect(words(kept)).toContain('"text":"');
+  expect(words(await storedList(page))).toBe(words(kept));
 });
 
 test('closing the share sheet says nothing', async ({ page }) => {

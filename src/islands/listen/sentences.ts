@@ -17,7 +17,7 @@ interface Block {
 
 /** Ways to other places, tools, sources and the list of words: for eyes and fingers. */
 const NOT_READ =
-  'nav, form, button, select, svg, [hidden], .tools, .filters, .listen, .parent, .easier, .pointers, .actions, .cites, .about, .words, .sources, .history, .only-law, .next';
+  'nav, form, button, select, svg, [hidden], .tools, .filters, .listen, .parent, .easier, .pointers, .actions, .cites, .about, .words, .sources, .history, .only-law, .next, [role=status], [role=alert]';
 
 /** Each of these is read with a stop after it. */
 const BLOCKS =
