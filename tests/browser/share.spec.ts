@@ -146,6 +146,9 @@ test('where nothing may be copied, the words stand selected in a field, and clos
   await expect(field).toBeFocused();
   expect(await page.evaluate(() => getSelection()?.toString())).toBe(await field.inputValue());
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await sharePage(page).click();
+  await expect(field).toBeFocused();
+  await expect(field).toHaveCount(1);
   await page.getByRole('button', { name: 'Close' }).click();
   await expect(sharePage(page)).toBeFocused();
 });

@@ -15,9 +15,13 @@ function wordsFor(button: HTMLButtonElement): string {
   return shareText(place, wholeAddress(at));
 }
 
+/** The words shown last: there is one such box at a time. */
+let box: HTMLElement | undefined;
+
 /** Where nothing may be copied for the reader, they copy it themselves. */
 function showWords(button: HTMLButtonElement, words: string): void {
-  const box = document.createElement('div');
+  box?.remove();
+  box = document.createElement('div');
   box.className = 'note';
   const label = document.createElement('label');
   label.textContent = 'Copy these words';
@@ -31,7 +35,7 @@ function showWords(button: HTMLButtonElement, words: string): void {
   close.type = 'button';
   close.textContent = 'Close';
   close.addEventListener('click', () => {
-    box.remove();
+    box?.remove();
     button.focus();
   });
   box.append(label, close);
