@@ -106,6 +106,8 @@ test.describe('answers', () => {
 
     await page.getByRole('button', { name: 'Search for “tribunial” instead' }).click();
     await expect(page.locator('#search-results[data-state="empty"]')).toContainText('We found nothing for “tribunial”');
+    // The pressed button is gone: the keyboard's place is where the words can be typed anew.
+    await expect(boxOf(page)).toBeFocused();
     await expect(page.locator('.mended')).toHaveCount(0);
     await expect(boxOf(page)).toHaveValue('tribunial');
 
@@ -195,6 +197,19 @@ test.describe('answers', () => {
     await page.getByRole('button', { name: 'Show more results' }).click();
     await expect(page.locator(results)).toHaveCount(20);
     expect((await resultsOn(page)).slice(0, 3)).toEqual(before.slice(0, 3));
+  });
+
+  test('after the last “Show more results” the keyboard goes on at the first answer that came', async ({ page }) => {
+    await answersTo(page, 'tribunal');
+    const more = page.getByRole('button', { name: 'Show more results' });
+    const links = page.locator(`${results} h2 a`);
+    let before = await links.count();
+    while (await more.isVisible()) {
+      before = await links.count();
+      await more.press('Enter');
+      await expect(links).not.toHaveCount(before);
+    }
+    await expect(links.nth(before)).toBeFocused();
   });
 
   test('choosing a kind shows only that kind, choosing none shows all', async ({ page }) => {
@@ -425,6 +440,9 @@ test.describe('words of danger', () => {
       const head = (await page.locator('#search-results').boundingBox())?.y ?? 0;
       expect(foot, `${words}: help stands first`).toBeLessThan(head);
 
+      // Heard first of all, too.
+      await expect(page.getByRole('status'), words).toHaveText(/^Urgent help is above the results\. \d+ results? for/);
+
       const left = (await leftBehind(page)).toLowerCase();
       for (const word of words.split(' ').filter((part) => part.length > 3))
         expect(left, `"${words}" is kept nowhere`).not.toMatch(new RegExp(`\\b${word}\\b`));
@@ -461,6 +479,7 @@ test.describe('words of danger', () => {
     await page.goto('search/');
     expect(await ask(page, 'i want to die')).toBe('failed');
     await expect(page.locator('#urgent-help')).toBeVisible();
+    await expect(page.getByRole('status')).toHaveText('Urgent help is above the results. Search could not start');
   });
 });
 

@@ -55,8 +55,8 @@ function keepInAddress(kept: string): void {
   document.title = document.title.replace(/^(?:.*? – )?Search/, kept ? `${kept} – Search` : 'Search');
 }
 
-/** What screen readers hear when the list has settled. */
-function announcement({ state, total, query, mended }: Shown): string {
+/** What screen readers hear of the answers. */
+function countInWords({ state, total, query, mended }: Shown): string {
   if (state === 'results') {
     const words = mended.length > 0 ? mended.map(({ shown }) => shown).join(', ') : query;
     return `${total} ${total === 1 ? 'result' : 'results'} for “${words}”`;
@@ -64,6 +64,10 @@ function announcement({ state, total, query, mended }: Shown): string {
   if (state === 'empty') return `No results for “${query}”`;
   return state === 'failed' ? 'Search could not start' : '';
 }
+
+/** What they hear when the list has settled: of urgent help first, as it stands above everything. */
+const announcement = (shown: Shown): string =>
+  (speaksOfDanger(shown.query) ? 'Urgent help is above the results. ' : '') + countInWords(shown);
 
 export function SearchApp({ input, form, urgent }: Props) {
   const [question, setQuestion] = useState<Question>({
@@ -77,6 +81,8 @@ export function SearchApp({ input, form, urgent }: Props) {
   const [status, setStatus] = useState('');
   const latest = useRef(0);
   const list = useRef<HTMLOListElement>(null);
+  /** The answer, by its number, that has the keyboard's place if the pressed button is gone once the answers stand. */
+  const next = useRef<number>();
   const { query, turn, mending, limit } = question;
   const isDanger = useMemo(() => speaksOfDanger(query), [query]);
   // Words of danger are kept nowhere.
@@ -162,6 +168,18 @@ export function SearchApp({ input, form, urgent }: Props) {
     history.replaceState(null, '');
   }, [shown]);
 
+  useEffect(() => {
+    const at = next.current;
+    next.current = undefined;
+    if (at === undefined || document.activeElement !== document.body) return;
+    (list.current?.querySelectorAll<HTMLElement>('h2 a')[at] ?? input).focus();
+  }, [shown, input]);
+
+  /** Asks otherwise by a button that may be gone afterwards. */
+  const askOtherwise = (change: Partial<Question>, answer: number) => {
+    next.current = answer;
+    setQuestion({ ...question, ...change });
+  };
   const toggle = (kind: string, on: boolean) =>
     setKinds(on ? [...kinds, kind] : kinds.filter((other) => other !== kind));
   const { state, answers, total, mended, elsewhere } = shown;
@@ -185,13 +203,13 @@ export function SearchApp({ input, form, urgent }: Props) {
         </fieldset>
       )}
       {mended.length > 0 && (
-        <Mended query={shown.query} mended={mended} onExactly={() => setQuestion({ ...question, mending: false })} />
+        <Mended query={shown.query} mended={mended} onExactly={() => askOtherwise({ mending: false }, 0)} />
       )}
       <div id="search-results" data-state={state} data-query={shown.query}>
         {state === 'results' && <Results answers={answers} list={list} onChoose={rememberChoice} />}
         {state === 'results' && total > answers.length && (
           <p class="actions">
-            <button type="button" class="quiet" onClick={() => setQuestion({ ...question, limit: limit + STEP })}>
+            <button type="button" class="quiet" onClick={() => askOtherwise({ limit: limit + STEP }, answers.length)}>
               Show more results
             </button>
           </p>

@@ -101,7 +101,7 @@ async function tell(
   const { url, content, meta, filters, anchors = [] } = await place(id);
   const title = meta['title'] ?? url;
   const { pieces, wordsBefore } = excerpt(content, title, terms, rarity);
-  const heading = anchors.findLast(({ element, location }) => /^h[2-4]$/.test(element) && location <= wordsBefore);
+  const heading = anchors.filter(({ element, location }) => /^h[2-4]$/.test(element) && location <= wordsBefore).at(-1);
   const kind = filters['kind']?.[0] ?? 'Page';
   return {
     score,
