@@ -97,15 +97,24 @@ export function readPlace(page: Document, at: string): Place | undefined {
   return element ? readElement(element, at) : undefined;
 }
 
+/** A line that hangs brings nothing any more after this time; a slow one has brought many pages. */
+const PATIENCE_MS = 20_000;
+
 /**
  * @param path from the site's own root
  * @returns the page, from the saved copy or the network
- * @throws when it can be had from neither
+ * @throws when it can be had from neither, or not in time
  */
 export async function fetchPage(path: string): Promise<Document> {
-  const response = await fetch(link(path));
-  if (!response.ok) throw new Error(`${path} answered ${response.status}`);
-  return new DOMParser().parseFromString(await response.text(), 'text/html');
+  const waiting = new AbortController();
+  const timer = setTimeout(() => waiting.abort(), PATIENCE_MS);
+  try {
+    const response = await fetch(link(path), { signal: waiting.signal });
+    if (!response.ok) throw new Error(`${path} answered ${response.status}`);
+    return new DOMParser().parseFromString(await response.text(), 'text/html');
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** Reads pages, each once. A page that can be had from neither the saved copy nor the network is nothing. */

@@ -18,7 +18,8 @@ export const inOneRun = ({ who, title, text, page }: KeptWords): string =>
     .join(' ')
     .replace(/([.?!”])\./g, '$1');
 
-const OWN = { note: 'My note', question: 'My question' } as const;
+/** What the reader's own words are called. */
+export const OWN = { note: 'My note', question: 'My question' } as const;
 
 /**
  * @param wordsOf what a place says: today's words where they could be read

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { findingsInBothSchemes } from './support/axe.ts';
+import { holdBack } from './support/hold.ts';
 import { storedList, storeFirst } from './support/my-list.ts';
 import { refuseStorage } from './support/refuse.ts';
 
@@ -136,10 +137,13 @@ test('out as a file and back, by link into another browser, as a QR code, as tex
   expect(saved).toContain('This is My list from');
 
   await button(page, 'Make a link').click();
+  // What comes in a pressed button's place has the keyboard's place.
+  await expect(page.getByLabel('A link with your list in it')).toBeFocused();
   const link = await page.getByLabel('A link with your list in it').inputValue();
   await button(page, 'Show it as a QR code').click();
   const code = page.getByRole('img', { name: 'QR code of the link' });
   await expect(code).toBeVisible();
+  await expect(page.getByRole('figure').filter({ has: code })).toBeFocused();
   expect(await code.evaluate((drawn) => drawn.getBoundingClientRect().width)).toBeGreaterThan(200);
   expect(await findings(page)).toEqual([]);
   await page.emulateMedia({ media: 'print' });
@@ -192,6 +196,54 @@ test('out as a file and back, by link into another browser, as a QR code, as tex
   await button(other, 'Add to my list').click();
   await expect(items(other)).toHaveCount(5);
   await other.context().close();
+});
+
+test('a list too long for a link is said so where the button was', async ({ page }) => {
+  // Letters without an order, so that packing makes them no fewer; the same each time.
+  let last = 1;
+  const letter = () => ((last = (last * 48271) % 0x7fffffff) % 36).toString(36);
+  const notes = Array.from({ length: 6 }, (_, at) => ({
+    id: `note${at}`,
+    kind: 'note',
+    text: Array.from({ length: 1900 }, letter).join(''),
+    kept: '2026-11-01',
+  }));
+  await storeFirst(page, JSON.stringify({ version: 1, items: notes }));
+  await page.goto('my-list/');
+  await button(page, 'Make a link').press('Enter');
+  await expect(page.getByText('Your list is too long for a link')).toBeFocused();
+});
+
+test('a link shows what it holds at once, even where no page can be read; the words come when they can', async ({
+  page,
+}) => {
+  const letGo = await holdBack(page, /\/areas\/ehcps\/$/);
+  const carried = Buffer.from(JSON.stringify(['/areas/ehcps/', { n: 'Ring on Monday' }])).toString('base64url');
+  await page.goto(`my-list/#carry=1p.${carried}`);
+  await expect(page.getByRole('heading', { name: 'This link holds a list of 2 things' })).toBeFocused();
+  await expect(page.locator('.arrived li')).toHaveText(['/areas/ehcps/', 'Note: Ring on Monday']);
+  const box = page.getByLabel('Write a note, or a question to ask');
+  await box.focus();
+  await letGo();
+  await expect(page.locator('.arrived li').first()).toHaveText(/^No: /);
+  await expect(box).toBeFocused();
+  await button(page, 'Add to my list').click();
+  await expect(items(page)).toHaveCount(2);
+  expect(await storedList(page)).toContain('"text":"No: ');
+});
+
+test('a page that does not come is given up, and that is said', async ({ page }) => {
+  await page.clock.install();
+  await holdBack(page, /\/areas\/ehcps\/$/);
+  const place = { id: 'a', kind: 'place', at: '/areas/ehcps/', kept: '2026-11-01', was: { page: '', text: '' } };
+  await storeFirst(page, JSON.stringify({ version: 1, items: [place] }));
+  const asked = page.waitForRequest(/\/areas\/ehcps\/$/);
+  await page.goto('my-list/');
+  await asked;
+  await expect(items(page)).toHaveCount(1);
+  await expect(page.getByText('We could not read this place.')).toHaveCount(0);
+  await page.clock.runFor(60_000);
+  await expect(page.getByText('We could not read this place. Open the page to see it.')).toBeVisible();
 });
 
 test('words that changed, or went, are shown beside those that were kept', async ({ page }) => {
@@ -254,6 +306,8 @@ test('storage that is refused, full, newer or damaged: said in words, and the li
   const refused = await open(refuseStorage);
   await expect(refused.getByText('This window does not let sites keep anything.')).toBeVisible();
   await addOwn(refused, 'Still here', 'a note');
+  // Heard, too: nobody is told "Added" of what is gone with the page.
+  await expect(said(refused)).toHaveText('Not kept on this phone.');
   await expect(items(refused)).toHaveCount(1);
   expect(await findings(refused)).toEqual([]);
   await refused.goto(new URL('areas/ehcps/', baseURL).href);
@@ -269,6 +323,7 @@ test('storage that is refused, full, newer or damaged: said in words, and the li
     }),
   );
   await addOwn(full, 'Still here', 'a note');
+  await expect(said(full)).toHaveText('Not kept on this phone.');
   await expect(full.getByText('There is no room on this phone for your last change.')).toBeVisible();
   await expect(items(full)).toHaveCount(1);
 
@@ -291,6 +346,7 @@ test('storage that is refused, full, newer or damaged: said in words, and the li
   expect(readFileSync(await (await download).path(), 'utf8')).toContain('lost words');
   await damaged.getByRole('button', { name: 'Remove the damaged part' }).click();
   await expect(damaged.getByText('Part of your list was damaged.')).toBeHidden();
+  await expect(damaged.getByRole('heading', { name: 'On your list: 1' })).toBeFocused();
   await damaged.reload();
   await expect(items(damaged)).toHaveCount(1);
   await expect(damaged.getByText('Part of your list was damaged.')).toBeHidden();

@@ -4,6 +4,7 @@ import { useFocusLater } from './focus.ts';
 import { PlaceWords } from './PlaceWords.tsx';
 import { WriteBox } from './WriteBox.tsx';
 import { inWords } from '../../lib/dates.ts';
+import { OWN } from '../../lib/list-text.ts';
 import { inShort, type Shown } from '../../lib/list-words.ts';
 import type { Item, KeptWords } from '../../lib/my-list.ts';
 
@@ -24,8 +25,6 @@ interface Props {
   total: number;
   acts: Acts;
 }
-
-const OWN = { note: 'My note', question: 'My question' } as const;
 
 export function ItemCard({ item, shown, index, total, acts }: Props) {
   const [isWriting, setIsWriting] = useState(false);

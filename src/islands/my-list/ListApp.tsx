@@ -16,6 +16,8 @@ import { inShort, shownOf } from '../../lib/list-words.ts';
 interface Undo {
   index: number;
   words: string;
+  /** What it is about, in the reader's own words or the site's. */
+  about?: string;
   change: Change;
   /** What has the keyboard's place once it is undone. */
   focus: string;
@@ -24,7 +26,7 @@ interface Undo {
 const TITLE = 'kept-title';
 
 export function ListApp() {
-  const [{ list, trouble }, setStanding] = useState(readList);
+  const [{ list, trouble: troubleNow }, setStanding] = useState(readList);
   const [arrived, setArrived] = useState<Arrived>();
   const [undo, setUndo] = useState<Undo>();
   const [said, setSaid] = useState('');
@@ -32,17 +34,23 @@ export function ListApp() {
   const today = useToday(list);
 
   useEffect(() => onListChange(() => setStanding(readList())), []);
-  useArrivalByLink((arrival) => {
-    setArrived(arrival);
-    focusLater('arrived-title');
-  });
+  useArrivalByLink(
+    (arrival) => {
+      setArrived(arrival);
+      focusLater('arrived-title');
+    },
+    // Unless the reader has decided already, or something else has arrived.
+    (items) =>
+      setArrived((now) => (now && 'items' in now && now.items[0]?.id === items[0]?.id ? { ...now, items } : now)),
+  );
 
   /** Every change goes this way: what could be undone before is settled, and the change is said once. */
   const change = async (what: Change, words: string, then?: Undo) => {
     setSaid('');
-    await changeList(what);
+    const { trouble } = await changeList(what);
     setUndo(then);
-    setSaid(words);
+    // What to do stands in words on the page (Troubles.tsx).
+    setSaid(trouble ? 'Not kept on this phone.' : words);
   };
 
   const acts: Acts = {
@@ -60,7 +68,8 @@ export function ListApp() {
       focusLater('undo');
       void change(removeItem(item.id), '', {
         index,
-        words: `Taken off: ${inShort(item)}`,
+        words: 'Taken off: ',
+        about: inShort(item),
         change: putBack(item, list[index + 1]?.id),
         focus: `item-${item.id}`,
       });
@@ -76,7 +85,10 @@ export function ListApp() {
 
   const undoneRow = undo && (
     <li key="undo" class="note">
-      <p>{undo.words}</p>
+      <p>
+        {undo.words}
+        <bdi>{undo.about}</bdi>
+      </p>
       <p class="actions">
         <button
           type="button"
@@ -107,7 +119,13 @@ export function ListApp() {
       <p role="status" class="heard">
         {said}
       </p>
-      <Troubles trouble={trouble} />
+      <Troubles
+        trouble={troubleNow}
+        onRemoved={() => {
+          setSaid('Removed.');
+          focusLater(TITLE);
+        }}
+      />
       {arrived && (
         <Arriving
           arrived={arrived}

@@ -9,6 +9,11 @@ const MISSING = {
   gone: 'These words are no longer on the page. They may be out of date.',
   unread: 'We could not read the page just now. These are the words you kept.',
 };
+/** The same of a place that was kept without its words. */
+const NO_WORDS = {
+  gone: 'This is no longer on the page.',
+  unread: 'We could not read this place. Open the page to see it.',
+};
 
 function Label({ words }: { words: KeptWords }) {
   const { label, detail } = words;
@@ -42,7 +47,8 @@ export function PlaceWords({ at, shown: { words, before, missing }, about, onTak
           {text}
         </p>
       ) : (
-        !title && <p>We could not read this place. Open the page to see it.</p>
+        // While it is still being read, only its address is there to be said.
+        !title && missing && <p>{NO_WORDS[missing]}</p>
       )}
       <p class="where">
         From:{' '}

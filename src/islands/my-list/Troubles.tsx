@@ -10,7 +10,13 @@ const WORDS: Record<Trouble, string> = {
     'Your list was kept by a newer version of this site. It is safe, but this version cannot read it. What you do here counts until you leave this page.',
 };
 
-export function Troubles({ trouble }: { trouble: Trouble | undefined }) {
+interface Props {
+  trouble: Trouble | undefined;
+  /** The damaged part, and the button that removed it, are gone. */
+  onRemoved(): void;
+}
+
+export function Troubles({ trouble, onRemoved }: Props) {
   const damaged = damagedLines();
   return (
     <>
@@ -30,7 +36,7 @@ export function Troubles({ trouble }: { trouble: Trouble | undefined }) {
             <FileLink name="damaged-list.txt" text={damaged}>
               Save the damaged part
             </FileLink>
-            <button type="button" class="quiet" onClick={() => void forgetDamaged()}>
+            <button type="button" class="quiet" onClick={() => void forgetDamaged().then(onRemoved)}>
               Remove the damaged part
             </button>
           </p>

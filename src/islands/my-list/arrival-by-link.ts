@@ -13,13 +13,17 @@ const FAULTS: Record<LinkFault, string> = {
   'cannot-unpack': 'This browser is too old for it. Ask for a file instead.',
 };
 
-/** Gives what came an id, today's date, and each place the words its page has. */
-async function asItems(carried: readonly Carried[]): Promise<Item[]> {
+/** Gives what came an id and today's date; a place has its address alone as yet. */
+function asItems(carried: readonly Carried[]): Item[] {
   const kept = localDay(new Date());
-  const items = carried.map((item): Item => {
+  return carried.map((item): Item => {
     const base = { id: newId(), kept };
     return item.kind === 'place' ? { ...base, was: { page: '', text: '' }, ...item } : { ...base, ...item };
   });
+}
+
+/** Gives each place the words its page has. */
+async function withWords(items: readonly Item[]): Promise<Item[]> {
   const today = await readToday(addressesIn(items));
   return items.map((item) => {
     const found = item.kind === 'place' ? today.get(item.at) : undefined;
@@ -27,20 +31,28 @@ async function asItems(carried: readonly Carried[]): Promise<Item[]> {
   });
 }
 
-async function open(hash: string): Promise<Arrived> {
-  const opened = await fromHash(hash);
-  if ('fault' in opened) return { by: 'link', fault: FAULTS[opened.fault] };
-  return { by: 'link', items: await asItems(opened.items), lost: opened.lost };
-}
-
-/** Calls back with the list that the address carries, on opening and when a link is followed on this very page. */
-export function useArrivalByLink(onArrive: (arrived: Arrived) => void): void {
+/**
+ * Takes the list that the address carries, on opening and when a link is followed on this very page.
+ * @param onArrive called at once: the pages of its places may be long in coming, and the link is out of the address
+ * @param onWords called with the same list, once its places have their words
+ */
+export function useArrivalByLink(onArrive: (arrived: Arrived) => void, onWords: (items: Item[]) => void): void {
   useEffect(() => {
+    const open = async (hash: string) => {
+      const opened = await fromHash(hash);
+      if ('fault' in opened) {
+        onArrive({ by: 'link', fault: FAULTS[opened.fault] });
+        return;
+      }
+      const items = asItems(opened.items);
+      onArrive({ by: 'link', items, lost: opened.lost });
+      onWords(await withWords(items));
+    };
     const look = () => {
       const { hash, pathname, search } = location;
       if (!carriesList(hash)) return;
       history.replaceState(null, '', pathname + search);
-      void open(hash).then(onArrive);
+      void open(hash);
     };
     look();
     addEventListener('hashchange', look);
