@@ -5,6 +5,9 @@ import type { Place } from './place.ts';
 /** As many as one can follow, and one side of paper may hold. */
 export const MOST_POINTS = 6;
 
+/** Said of a point whose page could not be read, or has it no more. */
+export const AS_KEPT = 'These are the words as you kept them.';
+
 /** What can be taken to a meeting. */
 export interface Point {
   /** Its address, or the id of own words on My list. */
@@ -60,8 +63,11 @@ export const pointOf = ({ at, kind, checked, sources, page, text, ...rest }: Pla
 export function pointOfItem(item: Item, now: Place | undefined): Point {
   if (item.kind !== 'place') return { id: item.id, kind: item.kind, words: { page: '', text: item.text }, sources: [] };
   const note = item.note ? { note: item.note } : {};
-  if (now?.text) return { ...pointOf(now), ...note };
-  return { id: item.at, at: item.at, kind: 'point', words: item.was, sources: [], isOld: true, ...note };
+  // The timeline gives of an event that was kept elsewhere only its title.
+  if (now) return { ...pointOf({ ...now, text: now.text || item.was.text }), ...note };
+  // Only a question says whom it is for without saying what kind of statement it is.
+  const kind = item.was.who && !item.was.label ? 'question' : 'point';
+  return { id: item.at, at: item.at, kind, words: item.was, sources: [], isOld: true, ...note };
 }
 
 /** A point in a few words. */

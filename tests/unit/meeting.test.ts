@@ -63,6 +63,23 @@ describe('a point', () => {
       note: 'Ask about this',
     });
   });
+
+  it('whose page gives only its title today, as the timeline does, keeps its words, its source and its day of checking', () => {
+    const was = { page: 'Timeline', label: 'Happened', title: 'Fewer plans', text: 'Words of the area’s page.' };
+    const item = { id: 'abcdefgh', kind: 'place', at: '/timeline/#fewer', kept: '2026-11-29', was } as const;
+    const now = { ...place, at: item.at, label: 'Happened', title: 'Fewer plans', text: '', sources: ['DfE 2026'] };
+    const point = pointOfItem(item, now);
+    expect(point).toMatchObject({ words: { text: was.text }, checked: place.checked, sources: ['DfE 2026'] });
+    expect(point.isOld).toBeUndefined();
+  });
+
+  it('that is a kept question stays one when its page cannot be read', () => {
+    const was = { page: place.page, who: 'Ask the school', text: 'When is the review?' };
+    const item = { id: 'abcdefgh', kind: 'place', at: place.at, kept: '2026-11-29' } as const;
+    expect(pointOfItem({ ...item, was }, undefined).kind).toBe('question');
+    const view = { ...was, label: 'Someone’s view' };
+    expect(pointOfItem({ ...item, was: view }, undefined).kind).toBe('point');
+  });
 });
 
 describe('a ready sheet', () => {

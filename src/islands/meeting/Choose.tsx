@@ -16,7 +16,7 @@ const KIND = { point: '', question: 'Question: ', note: 'Note: ' };
 const Words = ({ point: { kind, words } }: { point: Point }) => (
   <span>
     {words.label ? <strong>{words.label}: </strong> : KIND[kind]}
-    {words.title ?? (words.text || words.page)}
+    <bdi>{words.title ?? (words.text || words.page)}</bdi>
   </span>
 );
 

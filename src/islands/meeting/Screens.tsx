@@ -1,7 +1,7 @@
 /** One point at a time in large type over the whole screen, to be read or shown across a table. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { keepAwake } from '../../client/wake-lock.ts';
-import type { Point } from '../../lib/meeting.ts';
+import { AS_KEPT, type Point } from '../../lib/meeting.ts';
 
 interface Props {
   points: readonly Point[];
@@ -10,7 +10,7 @@ interface Props {
 
 const KIND = { point: '', question: 'A question', note: 'My note' };
 
-const Shown = ({ point: { kind, words, checked, note } }: { point: Point }) => {
+const Shown = ({ point: { kind, words, checked, note, isOld } }: { point: Point }) => {
   const label = words.label ?? KIND[kind];
   return (
     <>
@@ -25,6 +25,7 @@ const Shown = ({ point: { kind, words, checked, note } }: { point: Point }) => {
         {words.text || words.page}
       </p>
       {words.status && <p>{words.status}.</p>}
+      {isOld && <p>{AS_KEPT}</p>}
       {note && <p dir="auto">My note: {note}</p>}
       {checked && <p class="small">Checked on {checked}.</p>}
     </>
@@ -67,7 +68,7 @@ export function Screens({ points, onLeave }: Props) {
     return () => opened?.removeEventListener('close', onLeave);
   }, []);
   useEffect(() => {
-    // So that a screen reader reads the new point, and the top of a long one is in sight.
+    // So that a screen reader reads the number and, as its description, the new point; and the top of a long one is in sight.
     words.current?.focus();
     dialog.current?.scrollTo(0, 0);
   }, [at]);
@@ -75,13 +76,19 @@ export function Screens({ points, onLeave }: Props) {
   return (
     <dialog class="screens" ref={dialog} aria-label="Points for the meeting">
       <div>
-        <div ref={words} tabIndex={-1} aria-label={`${at + 1} of ${points.length}`} role="group">
+        <div
+          ref={words}
+          tabIndex={-1}
+          role="group"
+          aria-label={`${at + 1} of ${points.length}`}
+          aria-describedby="point-shown"
+        >
           {points.length > 1 && (
             <p class="small">
               {at + 1} of {points.length}
             </p>
           )}
-          {point && <Shown point={point} />}
+          <div id="point-shown">{point && <Shown point={point} />}</div>
           {isAwake === false && at === 0 && (
             <p class="small">Your phone may go dark by itself. Touch the screen now and then.</p>
           )}

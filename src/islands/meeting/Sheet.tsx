@@ -46,7 +46,9 @@ export function Sheet({ points, onLeaveOut, onBack }: Props) {
                     title.current?.focus();
                   }}
                 >
-                  Leave out: {short(pointInShort(point))}
+                  <span>
+                    Leave out: <bdi>{short(pointInShort(point))}</bdi>
+                  </span>
                 </button>
               </li>
             ))}

@@ -1,6 +1,6 @@
 /** What stands on the paper: points with their law, dates and addresses, questions, notes, room to write, a QR code. */
 import { qrBox, qrCode } from '../../lib/qr.ts';
-import { writeAsked, type Point } from '../../lib/meeting.ts';
+import { AS_KEPT, writeAsked, type Point } from '../../lib/meeting.ts';
 import { splitAt } from '../../lib/place.ts';
 import { wholeAddress } from '../../client/read-place.ts';
 
@@ -26,7 +26,7 @@ function footOf({ words: { label, detail }, sources, checked, at, isOld }: Point
   const named = label && detail && /law|guidance/i.test(label) ? '' : sources.join('; ');
   return [
     named && `Source: ${named}.`,
-    isOld && 'These are the words as you kept them.',
+    isOld && AS_KEPT,
     checked && !shared.checked && `Checked on ${checked}.`,
     at && !shared.path && wholeAddress(at),
   ]
@@ -121,7 +121,9 @@ export function SheetPaper({ points }: { points: readonly Point[] }) {
         <Code points={points} shared={shared} />
         <p>
           This is information, not legal advice. {shared.checked && `Checked on ${shared.checked}. `}
-          {shared.path ? `The sources are on ${wholeAddress(shared.path)}` : 'The sources are at each address.'}
+          {shared.path
+            ? `The sources are on ${wholeAddress(shared.path)}`
+            : points.some(({ at }) => at) && 'The sources are at each address.'}
         </p>
       </div>
     </article>
