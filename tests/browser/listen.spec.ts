@@ -167,6 +167,9 @@ test('a phone with no stored English voice says so, and uses another only when i
   await fakeSpeech(page, [FROM_THE_INTERNET]);
   await open(page);
   await expect(panel(page)).toContainText('Your phone has no voice stored for English.');
+  // Whoever cannot see hears it with either button, before it is pressed.
+  for (const button of await page.getByRole('button', { name: /^Read the/ }).all())
+    await expect(button).toHaveAccessibleDescription(/its maker gets the words of this page/);
   expect(await said(page)).toEqual([]);
   await press(page, /^Read the short version/);
   expect((await said(page)).at(-1)?.voice).toBeUndefined();

@@ -16,6 +16,7 @@ function isInSight({ top, bottom }: DOMRect, panel: HTMLElement): boolean {
 /** Where a sentence begins: a long one may be higher than the screen. */
 const beginning = ({ range }: Sentence): DOMRect => range.getClientRects()[0] ?? range.getBoundingClientRect();
 
+/** Takes the mark away. */
 export function unmark(): void {
   marked?.block.classList.remove(NAME);
   if ('highlights' in CSS) CSS.highlights.delete(NAME);

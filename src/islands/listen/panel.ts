@@ -2,6 +2,7 @@
 import { countWords } from '../../lib/cut-sentences.ts';
 import { aboutMinutes, NO_VOICE, troubleInWords } from '../../lib/listen-words.ts';
 import { cutToBreathe, sayAloud, type SaidAs } from '../../lib/say-aloud.ts';
+import { make } from '../../client/make.ts';
 import { recall, remember } from '../../client/storage.ts';
 import { mark, unmark } from './mark.ts';
 import { makePlayer, type Phase, type Player } from './player.ts';
@@ -25,16 +26,15 @@ export interface Panel {
   end(): void;
 }
 
-function make<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, ...inside: (Node | string)[]) {
-  const element = document.createElement(name);
-  element.className = className;
-  element.append(...inside);
-  return element;
-}
+const makeStyled = <Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+  ...inside: (Node | string)[]
+) => Object.assign(make(name, ...inside), { className });
 
 /** @param label the whole name, where the button shows only its first word */
 function makeButton(name: string, press: () => void, className = '', label = ''): HTMLButtonElement {
-  const button = make('button', className, name);
+  const button = makeStyled('button', className, name);
   button.type = 'button';
   if (label) button.setAttribute('aria-label', label);
   button.addEventListener('click', press);
@@ -43,7 +43,7 @@ function makeButton(name: string, press: () => void, className = '', label = '')
 
 /** The choice of speed, as it was last left on this phone. */
 function makeSpeed(changed: (speed: number) => void): HTMLLabelElement {
-  const select = make('select', '', ...SPEEDS.map(([name, rate]) => new Option(name, `${rate}`)));
+  const select = makeStyled('select', '', ...SPEEDS.map(([name, rate]) => new Option(name, `${rate}`)));
   select.value = recall(SPEED) ?? '';
   // Nothing was kept, or nothing that can be chosen.
   if (!select.value) select.value = '1';
@@ -55,7 +55,7 @@ function makeSpeed(changed: (speed: number) => void): HTMLLabelElement {
     tell();
   });
   tell();
-  return make('label', 'listen-speed', 'Speed ', select);
+  return makeStyled('label', 'listen-speed', 'Speed ', select);
 }
 
 /** @param close ends listening and gives focus back */
@@ -64,7 +64,8 @@ export function makePanel(speaker: Speaker, saidAs: SaidAs, close: () => void): 
   let player: Player | undefined;
   let sentences: Sentence[] = [];
 
-  const words = make('p', 'listen-words');
+  const words = makeStyled('p', 'listen-words');
+  words.id = 'listen-words';
   words.setAttribute('role', 'status');
   if (!speaker.voice) words.textContent = NO_VOICE;
 
@@ -73,7 +74,7 @@ export function makePanel(speaker: Speaker, saidAs: SaidAs, close: () => void): 
     else player?.play();
   });
   const step = (by: 1 | -1, name: string, label: string) => makeButton(name, () => player?.step(by), 'quiet', label);
-  const controls = make(
+  const controls = makeStyled(
     'div',
     'actions',
     toggle,
@@ -111,19 +112,21 @@ export function makePanel(speaker: Speaker, saidAs: SaidAs, close: () => void): 
   const full = sentencesOf(main, 'full');
   const short = sentencesOf(main, 'short');
   const first = makeStart('Read the short version', short);
-  const starts = make('div', 'actions', first, makeStart('Read the whole page', full));
+  const starts = makeStyled('div', 'actions', first, makeStart('Read the whole page', full));
+  // Words that stand there from the start are not announced: whoever comes to a button hears them with its name.
+  for (const button of starts.children) button.setAttribute('aria-describedby', words.id);
 
   const speed = makeSpeed((rate) => {
     speaker.rate = rate;
     player?.again();
   });
-  const element = make(
+  const element = makeStyled(
     'section',
     'listen',
     words,
     starts,
     controls,
-    make('div', 'actions', speed, makeButton('Stop', close, 'quiet', 'Stop listening')),
+    makeStyled('div', 'actions', speed, makeButton('Stop', close, 'quiet', 'Stop listening')),
   );
   element.setAttribute('aria-label', 'Listen');
 

@@ -15,6 +15,7 @@ const SILENCE_MS = 10_000;
 /** Some browsers lose what is said in the moment in which they are hushed. */
 const AFTER_HUSH_MS = 60;
 
+/** @returns the phone's voice; it says nothing by itself */
 export function makeSpeaker(): Speaker {
   const synthesis = window.speechSynthesis;
   // Kept here until it has ended: Chrome throws away one that nobody holds, and then never tells its end.
