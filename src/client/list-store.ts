@@ -4,7 +4,7 @@
  */
 import type { Change } from '../lib/list-changes.ts';
 import { parseList, writeList, type MyList, type Read } from '../lib/my-list.ts';
-import { forget, mayStore, recall, remember } from './storage.ts';
+import { forget, mayStore, PREFIX, recall, remember } from './storage.ts';
 
 /** Why changes count in this tab only: no room, storage refused or switched off, or the stored list is a newer site's. */
 export type Trouble = 'full' | 'refused' | 'newer';
@@ -61,7 +61,7 @@ async function alone(task: () => void): Promise<void> {
     isDone = true;
   };
   // Storage that is refused often comes with locks that are refused.
-  if ('locks' in navigator) await navigator.locks.request(`send-plan:${NAME}`, once).catch(() => undefined);
+  if ('locks' in navigator) await navigator.locks.request(PREFIX + NAME, once).catch(() => undefined);
   once();
 }
 
@@ -83,7 +83,7 @@ export async function changeList(change: Change): Promise<Standing> {
 export function onListChange(callback: () => void): () => void {
   const heard = (event: StorageEvent) => {
     // Without a key, everything was removed.
-    if (event.key === null || event.key.startsWith(`send-plan:${NAME}`)) callback();
+    if (event.key === null || [PREFIX + NAME, PREFIX + SET_ASIDE].includes(event.key)) callback();
   };
   const shown = (event: PageTransitionEvent) => {
     if (event.persisted) callback();

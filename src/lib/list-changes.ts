@@ -1,6 +1,7 @@
 /** Every change of My list, each a function of the list as it stands, so that two tabs never overwrite each other. */
 import { MOST_ITEMS, type Item, type KeptPlace, type KeptWords, type MyList } from './my-list.ts';
 
+/** A pure function of the list as it stands: it may be applied again when another tab was quicker. */
 export type Change = (list: MyList) => MyList;
 
 /** Whether the list has no room for one more item. */
@@ -16,6 +17,7 @@ export const addItem =
   (list) =>
     isFull(list) || (item.kind === 'place' && placeAt(list, item.at)) ? list : [...list, item];
 
+/** Takes an item off by its id. */
 export const removeItem =
   (id: string): Change =>
   (list) =>
