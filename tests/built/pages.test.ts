@@ -117,6 +117,19 @@ describe('a reader with many tabs, or with a list of results', () => {
   });
 });
 
+/** Events that stand under a line of an area page, by their kinds. */
+const kindsUnder = ({ html }: Page, line: string) =>
+  (new RegExp(`<p>${line}</p>\\s*<ol class="?events[^]*?</ol>`).exec(html)?.[0].match(/(?<=\bis-)[\w-]+/g) ?? []).map(
+    String,
+  );
+
+it('"only proposed" stands over dates that are only proposed, and over no other', () => {
+  const under = (line: string) => pages.flatMap((page) => kindsUnder(page, line));
+  expect(new Set(under('These dates are only proposed. They may change.'))).toEqual(new Set(['proposed']));
+  expect(under('Dates ahead:').length).toBeGreaterThan(0);
+  expect(under('Dates ahead:')).not.toContain('proposed');
+});
+
 describe('a reader who wants to know how far to trust a page', () => {
   const DATED =
     /^\/(areas\/.+|your-rights\/.*|get-help\/|voices\/.*|words\/|whats-changed\/|timeline\/|sources\/|promises\/)$/;
