@@ -57,7 +57,7 @@ function standing({ day, rule }: DatedRule, today: Day): string {
   const days = daysBetween(today, day);
   if (days === 0) return 'This is today.';
   if (days > 0) return days === 1 ? 'This is tomorrow.' : `${days} days from today.`;
-  if (rule.counts.notBefore) return 'This day has passed, so the bar is over.';
+  if (rule.counts.notBefore) return 'This day has passed, so you can ask again.';
   if (rule.counts.who === 'you') return ['This day has passed.', rule.ifMissed].filter(Boolean).join(' ');
   return `This day has passed. If you have heard nothing, you can ask the ${rule.counts.who} about it.`;
 }
@@ -74,6 +74,7 @@ function notesOn({ day, movedFrom, rule }: DatedRule, { choice, known }: Answers
   return notes;
 }
 
+/** @returns what is told of one date, as it stands on this day */
 export function wordsFor(dated: DatedRule, answers: Answers, today: Day): DateWords {
   const { day, event, start, rule } = dated;
   const question = questionsOf(answers.choice).find((asked) => asked.event === event);
