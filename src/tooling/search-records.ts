@@ -8,6 +8,9 @@ import { rightAddress } from '../lib/right-address.ts';
 import { capital } from '../lib/capital.ts';
 import type { CollectionName } from '../schemas/index.ts';
 
+/** Under which heading of /get-help/ each group stands. */
+const HELP_SECTION = { urgent: 'Urgent help', advice: 'Free help', official: 'Official bodies' } as const;
+
 /** What a record says of one content file. */
 interface Found {
   url: string;
@@ -85,7 +88,7 @@ export function searchRecords({ files }: Content): CustomRecord[] {
       title: name,
       kind: 'Help',
       page: 'Get help',
-      section: group === 'urgent' ? 'Urgent help' : 'Free help',
+      section: HELP_SECTION[group],
       says: 'Help',
       content: text(does, doesNot, ...withoutCall),
     })),
