@@ -1,15 +1,16 @@
 /** The choice of parts on /app/: shown where the site is too big to be saved whole by itself, or the phone is too full. */
 import type { PartFacts } from '../lib/copy-list.ts';
-import { partInWords } from '../lib/copy-words.ts';
+import { NOT_CHOSEN, partInWords } from '../lib/copy-words.ts';
 import { choiceKey } from '../lib/messages.ts';
 import { openStore, scope } from './copy-store.ts';
 import { element } from './element.ts';
 import { getRegistration } from './ask-worker.ts';
-import { saveAsAsked } from './copy-tools.ts';
-import { verify, type CopyState } from './offline.ts';
+import { MENDING_MS, saveAsAsked } from './copy-tools.ts';
+import { setCopyState, verify, type CopyState } from './offline.ts';
 
 const form = element('copy-parts');
 const list = element('copy-parts-list');
+const said = element('copy-said');
 
 /** A part with its tick, its number of pages and its size. The first part is always saved. */
 function row(part: PartFacts, isChosen: boolean, isCore: boolean): HTMLElement {
@@ -38,13 +39,21 @@ export function showParts({ phase, parts }: CopyState, published: readonly PartF
   list.replaceChildren(...all.map((part, at) => row(part, !isFull && part.chosen, at === 0)));
 }
 
+/** Keeps the choice, and saves what belongs to it. */
+async function saveChosen(chosen: readonly string[]): Promise<void> {
+  const store = await openStore();
+  await store.put(choiceKey(scope), new Response(JSON.stringify(chosen)));
+  if (!(await getRegistration())?.active) return saveAsAsked();
+  // With a worker in charge only the missing parts are fetched. It does not say how far it is.
+  setCopyState({ phase: 'saving', saved: 0, listed: 0 });
+  if (!(await verify(MENDING_MS))) setCopyState({ phase: 'failed' });
+}
+
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   const chosen = [...list.querySelectorAll('input')].filter(({ checked }) => checked).map(({ value }) => value);
-  void (async () => {
-    const store = await openStore();
-    await store.put(choiceKey(scope), new Response(JSON.stringify(chosen)));
-    // With a worker in charge the missing parts are fetched; without one they are saved from the start.
-    await ((await getRegistration())?.active ? verify() : saveAsAsked());
-  })();
+  said.textContent = '';
+  void saveChosen(chosen).catch(() => {
+    said.textContent = NOT_CHOSEN;
+  });
 });

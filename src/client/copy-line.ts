@@ -7,9 +7,12 @@ function cameFromWorker(): boolean {
 }
 
 /** @param savedAt when the copy was saved, in milliseconds */
-export function sayThatThisIsTheCopy(savedAt: number | undefined): void {
+export async function sayThatThisIsTheCopy(savedAt: number | undefined): Promise<void> {
   const foot = document.querySelector('.site-foot');
-  if (!foot || !savedAt || foot.querySelector('.copy-line') || !cameFromWorker()) return;
+  if (!savedAt || !cameFromWorker()) return;
+  // The worker also fetches pages of parts that are not saved here.
+  const isSaved = await caches.match(location.pathname, { ignoreSearch: true });
+  if (!foot || !isSaved || foot.querySelector('.copy-line')) return;
   const line = document.createElement('p');
   line.className = 'copy-line';
   const day = new Date(savedAt).toLocaleDateString('en-GB', { dateStyle: 'long' });

@@ -1,12 +1,12 @@
-/** What /app/ can do with the copy beyond saving it: check, look for news, keep, remove. Only /app/ loads this. */
+/** What /app/ can do with the copy beyond saving it: check, look for news, keep, remove. /app/ and /privacy/ load this. */
 import { fullKey, MEND_COPY, TELL_NEWS, type CopyCheck, type CopyNews } from '../lib/messages.ts';
 import { askWorker, getRegistration, settled } from './ask-worker.ts';
 import { openStore, scope } from './copy-store.ts';
 import { forgetAll } from './kept.ts';
-import { lookForNewVersion, saveCopy, setCopyState } from './offline.ts';
+import { forgetCopy, lookForNewVersion, saveCopy, setCopyState } from './offline.ts';
 
 /** Fetching many files again takes time on a weak signal. */
-const MENDING_MS = 120_000;
+export const MENDING_MS = 120_000;
 
 /** Saves because the reader asked, even if the phone was too full before. */
 export async function saveAsAsked(): Promise<void> {
@@ -42,9 +42,10 @@ export async function lookInWords(): Promise<string> {
 
 /** Whether the browser can be asked to keep the copy, and has not promised it yet. */
 export async function mayBeKept(): Promise<boolean> {
-  return 'storage' in navigator && !(await navigator.storage.persisted());
+  return 'storage' in navigator && !(await navigator.storage.persisted().catch(() => true));
 }
 
+/** Asks the browser to keep the copy. @returns its answer in words */
 export async function keepCopy(): Promise<string> {
   return (await navigator.storage.persist())
     ? 'The browser will keep this copy until you remove it.'
@@ -55,6 +56,7 @@ export async function keepCopy(): Promise<string> {
 export async function removeCopy(): Promise<void> {
   const registration = await getRegistration();
   await registration?.unregister();
+  forgetCopy();
   for (const name of await caches.keys()) if (name.endsWith(scope)) await caches.delete(name);
   setCopyState({ phase: 'removed', saved: 0, listed: 0 });
 }

@@ -10,7 +10,6 @@
 import { COPY_FAILED, COPY_PROGRESS, COUNT_COPY, MEND_COPY, type CopyCount, type Told } from '../lib/messages.ts';
 import type { Standing } from '../lib/copy-words.ts';
 import { askWorker, getRegistration } from './ask-worker.ts';
-import { sayThatThisIsTheCopy } from './copy-line.ts';
 import { followUpdates, offerUpdate } from './updates.ts';
 
 export type CopyState = Standing;
@@ -22,7 +21,15 @@ let state: CopyState = { phase: 'none', saved: 0, listed: 0 };
 const listeners = new Set<(state: CopyState) => void>();
 let lastLook = Date.now();
 let isFull = false;
+/** How often the copy was removed here: what was under way before that says nothing any more. */
+let removals = 0;
 
+/** From now on nothing that was begun before tells how the copy stands. */
+export const forgetCopy = (): void => {
+  removals += 1;
+};
+
+/** Changes what is known of the copy, and tells it to whoever listens. */
 export function setCopyState(change: Partial<CopyState>): void {
   state = { ...state, ...change };
   for (const listener of listeners) listener(state);
@@ -34,20 +41,29 @@ export function onCopyState(listener: (state: CopyState) => void): void {
   listener(state);
 }
 
-/** Counts what is really there. Says "saved" only after every listed file was found; fetches what is missing first. */
-export async function verify(): Promise<void> {
+/**
+ * Counts what is really there. Says "saved" only after every listed file was found; fetches what is missing first.
+ * @param patience how long fetching may take, in milliseconds
+ * @returns whether it could be counted
+ */
+export async function verify(patience?: number): Promise<boolean> {
+  const mine = removals;
   const registration = await getRegistration();
   const worker = registration?.active;
   const count = () => askWorker<CopyCount>(worker, { type: COUNT_COPY });
   let counted = await count();
   if (counted && counted.saved < counted.listed) {
-    await askWorker(worker, { type: MEND_COPY, deep: false });
-    counted = await count();
+    await askWorker(worker, { type: MEND_COPY, deep: false }, patience);
+    // Counting would make a store anew that was removed meanwhile.
+    if (mine === removals) counted = await count();
   }
-  if (!counted || !registration) return;
+  if (!counted || !registration || mine !== removals) return false;
   const isWhole = counted.saved === counted.listed;
   setCopyState({ ...counted, phase: !isWhole ? 'broken' : registration.waiting ? 'waiting' : 'saved' });
-  if (isWhole) sayThatThisIsTheCopy(counted.savedAt);
+  // From the saved copy; without it the page only lacks a line.
+  const told = isWhole && (await import('./copy-line.ts').catch(() => undefined));
+  if (told) await told.sayThatThisIsTheCopy(counted.savedAt);
+  return true;
 }
 
 /** A first save that ends without a worker has failed: a file could not be had, or the phone is full. */
@@ -56,8 +72,10 @@ function followInstall(registration: ServiceWorkerRegistration): void {
   if (!installing) return;
   const isFirst = !registration.active;
   if (isFirst) setCopyState({ phase: 'saving' });
+  const mine = removals;
   installing.addEventListener('statechange', () => {
     const { state: now } = installing;
+    if (mine !== removals) return;
     if (now === 'redundant' && isFirst) setCopyState({ phase: isFull ? 'no-room' : 'failed' });
     if (now === 'activated') void verify();
     if (now === 'installed' && !isFirst) {
@@ -102,7 +120,7 @@ export async function startCopy(): Promise<void> {
     if (told.type === COPY_FAILED) {
       isFull = told.trouble === 'no-room';
       void getRegistration().then((registration) => {
-        if (!registration?.active) setCopyState({ phase: isFull ? 'no-room' : 'failed' });
+        if (!registration?.active && state.phase !== 'removed') setCopyState({ phase: isFull ? 'no-room' : 'failed' });
       });
     }
   });

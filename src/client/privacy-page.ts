@@ -1,5 +1,5 @@
 /** /privacy/: lists what this phone keeps for this site, and removes it piece by piece or all at once. */
-import { inBytes, standingInWords } from '../lib/copy-words.ts';
+import { DID_NOT_WORK, inBytes, standingInWords } from '../lib/copy-words.ts';
 import { COPY_KEPT, KEPT_WORDS, keptInWords, keptSize, UNKNOWN_KEPT } from '../lib/kept-words.ts';
 import { hasStore } from './copy-store.ts';
 import { removeCopy, removeEverything } from './copy-tools.ts';
@@ -38,12 +38,15 @@ function keptRows(): Row[] {
   }));
 }
 
-/** Removes, says so, and leaves focus at the list: the button that had it is gone. */
+/** Removes, says whether it worked, and leaves focus at the list: the button that had it is gone. */
 async function removeWith(work: Row['remove'], words: string): Promise<void> {
-  await work();
+  const isDone = await Promise.resolve()
+    .then(work)
+    .then(() => true)
+    .catch(() => false);
   await show();
   heading.focus();
-  said.textContent = words;
+  said.textContent = isDone ? words : DID_NOT_WORK;
 }
 
 function item({ words, size, remove }: Row): HTMLElement {

@@ -4,10 +4,10 @@
  * Kept for this tab alone, in session storage: `send-plan:told` and `send-plan:later`, each the version of the site that
  * was announced, or put off. Without that storage the reader is told again on the next page, which does no harm.
  */
-import { SKIP_WAITING, type CopyNews } from '../lib/messages.ts';
-import { getRegistration, settled } from './ask-worker.ts';
+import { SKIP_WAITING, TELL_NEWS, type CopyNews } from '../lib/messages.ts';
+import { askWorker, getRegistration, settled } from './ask-worker.ts';
 import { recall, remember } from './storage.ts';
-import { agree } from './updates.ts';
+import { agree, agreed } from './updates.ts';
 
 /** How long to look for a version newer still before the one at hand is shown. */
 const LOOK_MS = 8000;
@@ -33,8 +33,17 @@ export async function showNewest(): Promise<void> {
   setTimeout(() => location.reload(), COME_MS);
 }
 
+/** @param worker the version that waits, or the one that took charge: that one cannot say any more what it changed */
+export async function offer(worker: ServiceWorker | null): Promise<void> {
+  const isWaiting = worker?.state === 'installed';
+  const news = await askWorker<CopyNews>(worker, { type: TELL_NEWS });
+  if (agreed) return;
+  if (!isWaiting) showNotice({ version: news?.version ?? '', words: '' });
+  else if (news) showNotice(news);
+}
+
 /** Shows the notice, unless the reader put this version off. */
-export function showNotice(news: CopyNews): void {
+function showNotice(news: CopyNews): void {
   const place = document.getElementById('notices');
   if (!place || recall('later', 'sessionStorage') === news.version) return;
   const notice = document.createElement('section');
@@ -52,9 +61,16 @@ export function showNotice(news: CopyNews): void {
     update.textContent = 'Getting it…';
     void showNewest();
   });
+  // Where the reader was before she came to the notice: "Later" takes her back there.
+  let before: EventTarget | null = null;
+  notice.addEventListener('focusin', ({ relatedTarget }) => {
+    if (!notice.contains(relatedTarget as Node | null)) before = relatedTarget;
+  });
   const later = button('Later', () => {
     remember('later', news.version, 'sessionStorage');
     place.replaceChildren();
+    const back = before instanceof HTMLElement && before.isConnected ? before : document.getElementById('main');
+    back?.focus({ preventScroll: true });
   });
   later.className = 'quiet';
   const actions = document.createElement('p');

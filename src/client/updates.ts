@@ -2,27 +2,23 @@
  * Notices that a newer version is ready, or that it has taken over, and has the reader told. What tells comes only then:
  * it lies in the saved copy, and a tab that was offered a version has it when that version takes over.
  */
-import { TELL_NEWS, type CopyNews } from '../lib/messages.ts';
-import { askWorker } from './ask-worker.ts';
 
 /** True once this tab has agreed to the newer version: only then does it reload. */
-let agreed = false;
+export let agreed = false;
 
+/** This tab wants the newer version, and loads again when it takes charge. */
 export const agree = (): void => {
   agreed = true;
 };
 
-async function tell(news: CopyNews): Promise<void> {
+async function tell(worker: ServiceWorker | null): Promise<void> {
   // Where it cannot be had, the next page is the new version's own.
   const notice = await import('./update-notice.ts').catch(() => undefined);
-  if (!agreed) notice?.showNotice(news);
+  await notice?.offer(worker);
 }
 
 /** Offers the version that waits. */
-export async function offerUpdate({ waiting }: ServiceWorkerRegistration): Promise<void> {
-  const news = await askWorker<CopyNews>(waiting, { type: TELL_NEWS });
-  if (news) await tell(news);
-}
+export const offerUpdate = ({ waiting }: ServiceWorkerRegistration): Promise<void> => tell(waiting);
 
 /** Notices when the version in charge changes: reloads the tab that asked for it, and offers it to the others. */
 export function followUpdates(): void {
@@ -30,7 +26,7 @@ export function followUpdates(): void {
   let before = serviceWorker.controller;
   serviceWorker.addEventListener('controllerchange', () => {
     if (agreed) location.reload();
-    else if (before) void tell({ version: 'taken', words: '' });
+    else if (before) void tell(serviceWorker.controller);
     before = serviceWorker.controller;
   });
 }

@@ -58,6 +58,12 @@ export function factsInWords({ pages, bytes, savedAt, version }: Partial<CopyCou
   ];
 }
 
+/** Said where a browser refused what a button asked of it. */
+export const DID_NOT_WORK = 'That did not work. Try again in a moment.';
+
+/** Said where the choice of parts could not be kept. */
+export const NOT_CHOSEN = 'Your choice could not be saved. There may not be enough room on this phone.';
+
 /** A part that can be chosen, with what it holds and weighs. */
 export const partInWords = ({ name, pages, bytes }: PartFacts): string =>
   `${name}: ${pages ? `${pages === 1 ? '1 page' : `${pages} pages`}, ` : ''}about ${inBytes(bytes)}`;

@@ -8,7 +8,7 @@ export const LEFT_OUT: readonly { pattern: string; reason: string }[] = [
   { pattern: 'packs/*.json', reason: 'the saved files once more, several in one, for a phone that has none yet' },
   { pattern: 'cuts/*', reason: 'pieces of the saved files, for a phone that has an older version of them' },
   { pattern: 'rescue.js', reason: 'published in place of the worker when the copy has to be taken back' },
-  { pattern: 'copy.json', reason: 'read only while nothing is saved; the worker itself carries what it says' },
+  { pattern: 'copy.json', reason: 'read only until the copy is counted; the worker itself carries what it says' },
   { pattern: '_headers', reason: 'read by the server, never by a phone' },
   { pattern: 'robots.txt', reason: 'read by search engines' },
   { pattern: 'sitemap.xml', reason: 'read by search engines' },

@@ -41,6 +41,15 @@ test('a page that came over the network does not say that it is the saved copy',
   await expect(page.locator('.copy-line')).toHaveCount(0);
 });
 
+test('a line that hangs keeps back neither how the copy stands nor the buttons', async ({ page, open }) => {
+  const { url, faults } = await open('small');
+  await waitUntilSaved(page, url);
+  faults.set('*', 'silent');
+  await page.reload();
+  await expect(standing(page)).toContainText('Saved on this phone: all');
+  await expect(page.getByRole('button', { name: 'Check my copy' })).toBeVisible();
+});
+
 test('"Check my copy" finds what is missing and what is damaged, mends both, and says when it cannot', async ({
   page,
   open,
@@ -173,6 +182,128 @@ test('of a site too big to be saved whole by itself the core is saved, and the r
   for (const name of [/^Easier/, /^All other/]) await page.getByRole('checkbox', { name }).check();
   await press(page, 'Save what I ticked');
   await expect(standing(page)).toHaveText('Saved on this phone: all pages, and search. They work without signal.');
+});
+
+test('parts that were ticked are said to be on their way as long as they are, and a choice that finds no room says so', async ({
+  page,
+  open,
+}) => {
+  const { url, root, publish, faults, kill } = await open('small');
+  mkdirSync(`${root}pagefind`);
+  writeFileSync(`${root}pagefind/big.png`, randomBytes(SAVED_WHOLE));
+  await publish();
+  await page.clock.install();
+  await waitUntilSaved(page, url);
+  await page.evaluate(() => {
+    const { put } = Cache.prototype;
+    Cache.prototype.put = () => {
+      Cache.prototype.put = put;
+      return Promise.reject(new DOMException('', 'QuotaExceededError'));
+    };
+  });
+  await page.getByRole('checkbox', { name: /^Search/ }).check();
+  await press(page, 'Save what I ticked');
+  await expect(said(page)).toHaveText('Your choice could not be saved. There may not be enough room on this phone.');
+
+  faults.set('*', 'silent');
+  await press(page, 'Save what I ticked');
+  await expect(standing(page)).toHaveText('Saving this site on your phone. You can go on reading.');
+  await expect(page.getByRole('heading', { name: 'What is saved here' })).toBeFocused();
+  await expect(said(page)).toBeEmpty();
+  // Longer than a worker may take to answer anything else.
+  await page.clock.runFor(60_000);
+  await expect(standing(page)).toHaveText('Saving this site on your phone. You can go on reading.');
+  await kill();
+  await expect(standing(page)).toContainText('missing from your copy');
+});
+
+test('a page of a part that is not saved does not say that it is the saved copy', async ({ page, open }) => {
+  const { url, root, publish } = await open('small');
+  mkdirSync(`${root}pagefind`);
+  writeFileSync(`${root}pagefind/big.png`, randomBytes(SAVED_WHOLE));
+  await publish();
+  await waitUntilSaved(page, url);
+  /** The line is worked out as soon as its file has come. */
+  const told = async (address: string) => {
+    const came = page.waitForResponse(/copy-line\./);
+    await page.goto(url + address);
+    await came;
+    await page.evaluate(async () => caches.match(location.pathname, { ignoreSearch: true }));
+    return page.locator('.copy-line').count();
+  };
+  expect(await told('timeline/')).toBe(0);
+  expect(await told('areas/funding/')).toBe(1);
+});
+
+test('"Remove everything" says before it is pressed what goes too, and focus stays at the copy', async ({
+  page,
+  open,
+}) => {
+  const { url } = await open('small');
+  await waitUntilSaved(page, url);
+  const remove = page.getByRole('main').getByRole('button', { name: 'Remove everything' });
+  await expect(remove).toHaveAccessibleDescription(/also removes My list, your notes, your dates/);
+  await expect(page.getByText('“Remove everything” also removes My list')).toBeVisible();
+  await remove.press('Enter');
+  await expect(standing(page)).toContainText('Everything this site saved is removed');
+  await expect(page.getByRole('heading', { name: 'What is saved here' })).toBeFocused();
+  await expect(page.getByText('“Remove everything” also removes My list')).toBeHidden();
+  await page.getByRole('button', { name: 'Save this site on my phone' }).press('Enter');
+  await expect(standing(page)).toContainText('Saved on this phone: all');
+  await expect(page.getByRole('heading', { name: 'What is saved here' })).toBeFocused();
+});
+
+test('a button whose work the browser refuses says so, and can be pressed again', async ({ page, open }) => {
+  const { url } = await open('small');
+  await page.addInitScript(() => {
+    StorageManager.prototype.persisted = () => Promise.resolve(false);
+    let isRefused = true;
+    StorageManager.prototype.persist = () => {
+      if (!isRefused) return Promise.resolve(true);
+      isRefused = false;
+      return Promise.reject(new TypeError('refused'));
+    };
+  });
+  await waitUntilSaved(page, url);
+  await press(page, 'Ask the browser to keep my copy');
+  await expect(said(page)).toHaveText('That did not work. Try again in a moment.');
+  await press(page, 'Ask the browser to keep my copy');
+  await expect(said(page)).toHaveText('The browser will keep this copy until you remove it.');
+});
+
+test('words that were slow to find never stand over newer ones', async ({ page, open }) => {
+  const { url } = await open('small');
+  await page.addInitScript(() => {
+    StorageManager.prototype.persisted = () =>
+      new Promise((resolve) => {
+        addEventListener('slow-answer', () => {
+          resolve(false);
+        });
+      });
+  });
+  await page.goto(`${url}app/`);
+  await page.waitForFunction(async () => Boolean((await navigator.serviceWorker.ready).active));
+  const remove = page.getByRole('main').getByRole('button', { name: 'Remove everything' });
+  await remove.click();
+  await expect(standing(page)).toContainText('Everything this site saved is removed');
+  await page.evaluate(() => {
+    dispatchEvent(new Event('slow-answer'));
+  });
+  await expect(standing(page)).toContainText('Everything this site saved is removed');
+  await expect(page.getByRole('button', { name: 'Check my copy' })).toBeHidden();
+});
+
+test('"Show the new version" says at once that it is on its way', async ({ page, open }) => {
+  const { url, edit, publish, faults } = await open('small');
+  await waitUntilSaved(page, url);
+  edit('areas/funding/index.html', 'What the plan promised', 'What the plan said');
+  await publish();
+  await press(page, 'Look for a new version');
+  await expect(standing(page)).toHaveText('Saved on this phone. A newer version is ready.');
+  // It looks once more for one newer still, on a line that says nothing.
+  faults.set('*', 'silent');
+  await page.locator('#copy-show').click();
+  await expect(said(page)).toHaveText('Getting it…');
 });
 
 test('without a connection the page says so, and stops saying so', async ({ page, open, context }) => {

@@ -76,6 +76,37 @@ test('the saved copy goes alone, and what the reader chose stays; another tab’
   expect(await onThePhone(page)).toMatchObject({ stores: [], workers: 0 });
 });
 
+test('a copy that is removed while it is being mended stays removed', async ({ page, open }) => {
+  const { url, faults } = await open('small');
+  await waitUntilSaved(page, url);
+  await page.evaluate(async () => {
+    const store = await caches.open((await caches.keys())[0] ?? '');
+    for (const key of await store.keys()) if (key.url.includes('/timeline/')) await store.delete(key);
+  });
+  faults.set('*', 'silent');
+  await page.clock.install();
+  await page.goto(`${url}privacy/`);
+  await page.getByRole('button', { name: 'Remove everything' }).click();
+  await expect(said(page)).toHaveText(/^Everything this site saved is removed/);
+  // The page gives mending up, and would count anew what is there.
+  await page.clock.runFor(60_000);
+  await page.evaluate(async () => (await fetch('/nowhere', { signal: AbortSignal.timeout(1) }).catch(() => 0)) && 0);
+  expect(await onThePhone(page)).toMatchObject({ stores: [], workers: 0 });
+  await expect(rows(page)).toHaveCount(0);
+});
+
+test('what the browser does not let go is not said to be gone', async ({ page, open }) => {
+  const { url } = await open('small');
+  await waitUntilSaved(page, url);
+  await page.goto(`${url}privacy/`);
+  await page.evaluate(() => {
+    CacheStorage.prototype.delete = () => Promise.reject(new TypeError('refused'));
+  });
+  await remove(page, 'The saved copy of this site');
+  await expect(said(page)).toHaveText('That did not work. Try again in a moment.');
+  await expect(rows(page)).toHaveCount(1);
+});
+
 test('a window that keeps nothing says so', async ({ page, open }) => {
   const { url } = await open('small');
   await refuseStorage(page);

@@ -57,6 +57,41 @@ test('"Later" leaves the reader in peace on that page and on the next, and /app/
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Timeline: 2014 to now');
 });
 
+test('"Later" puts off one version: it is not offered again when another tab takes it, the next one is, and focus stays', async ({
+  page,
+  context,
+  open,
+}) => {
+  const { url, edit, publish } = await open('small');
+  await waitUntilSaved(page, url);
+  const second = await context.newPage();
+  await second.goto(`${url}areas/ehcps/`);
+  let words = 'What the plan promised';
+  /** Publishes a version; the first tab sees it, and takes it once the second has done with it what it does. */
+  const take = async (newer: string, done: () => Promise<void>) => {
+    edit('areas/funding/index.html', words, newer);
+    words = newer;
+    await publish();
+    await page.goto(`${url}areas/funding/`);
+    await expect(notice(page)).toHaveCount(1);
+    await done();
+    await notice(page).getByRole('button', { name: 'Show the new version' }).click();
+    await expect(page.getByRole('heading', { name: newer })).toBeVisible();
+  };
+  const later = second.getByRole('button', { name: 'Later' });
+  await take('What B says', async () => {
+    await later.press('Enter');
+    await expect(second.getByRole('main')).toBeFocused();
+  });
+  await take('What C says', () => expect(notice(second)).toHaveCount(1));
+  // Now it is in charge, and the notice says so in the place of the first; put off, the version after it is told.
+  await expect(notice(second)).not.toContainText('What changed');
+  await later.click();
+  await expect(notice(second)).toHaveCount(0);
+  const asked = await second.evaluate(() => sessionStorage.getItem('send-plan:later'));
+  expect(asked).toMatch(/^[0-9a-f]{6}$/);
+});
+
 test('of three tabs only the one that asked loads again; the others keep what is typed, and are told', async ({
   page,
   context,
