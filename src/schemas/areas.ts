@@ -15,7 +15,7 @@ export const areaSchema = z.strictObject({
   status,
   /** Why that status, in one sentence. */
   statusWhy: sentence(25),
-  /** One minute of reading: three to six statements. */
+  /** One minute of reading: at least two statements, about five as a rule. */
   inShort: z.array(statement).min(2),
   /** Where it stands today. */
   today: z.array(statement).min(1),

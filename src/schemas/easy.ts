@@ -6,7 +6,7 @@ import { RIGHT_STAGES } from './rights.ts';
 /** The parts of an area page, by the address each has there. An easier part has the same address as the one it retells. */
 export const AREA_PARTS = ['in-short', 'promised', 'said', 'since', 'today', 'your-child', 'ask'] as const;
 
-/** One picture beside one or two short sentences. */
+/** One picture beside one to three short sentences. */
 const row = z.strictObject({
   /** A drawing in `src/pictograms/`, by its file name without ".svg". */
   picture: id,
