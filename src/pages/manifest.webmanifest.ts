@@ -3,8 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { APIRoute } from 'astro';
 import { loadContent } from '../content.ts';
+import { groundsIn } from '../lib/looks.ts';
 import { pngSize } from '../lib/png.ts';
 import { withBase } from '../lib/url.ts';
+import looks from '../styles/looks.css?raw';
+import tokens from '../styles/tokens.css?raw';
 
 const image = (path: string) => {
   const { width, height } = pngSize(readFileSync(join(process.cwd(), 'public', path)));
@@ -14,6 +17,7 @@ const image = (path: string) => {
 export const GET: APIRoute = async () => {
   const { site } = await loadContent();
   const base = import.meta.env.BASE_URL;
+  const ground = groundsIn(looks, tokens).light;
   const shortcut = (name: string, path: string) => ({
     name,
     url: withBase(path, base),
@@ -29,8 +33,8 @@ export const GET: APIRoute = async () => {
     scope: base,
     start_url: base,
     display: 'standalone',
-    background_color: '#fbf6ec',
-    theme_color: '#fbf6ec',
+    background_color: ground,
+    theme_color: ground,
     categories: ['education', 'lifestyle'],
     icons: [
       { ...image('icons/icon-192.png'), purpose: 'any' },
