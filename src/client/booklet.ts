@@ -18,7 +18,8 @@ function titled(title: string, ...inside: Node[]): HTMLElement {
 function titlePage(titles: readonly string[]): HTMLElement[] {
   const list = make('ol', ...titles.map((title) => make('li', title)));
   return [
-    make('h2', 'The SEND plan, plainly'),
+    // The site's name, as the head of the page has it.
+    make('h2', document.querySelector('.brand')?.textContent.trim() ?? ''),
     make('p', `Printed on ${inWords(localDay(new Date()))}.`),
     make('p', make('strong', 'This is information, not legal advice.'), ' It is not a government website.'),
     make('h3', 'What is in it'),
