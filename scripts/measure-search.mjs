@@ -117,8 +117,8 @@ function weightOf(root) {
   /** @param {string} kind @param {string} path */
   const add = (kind, path) => {
     const body = readFileSync(join(root, path));
-    // Pagefind's own files are compressed already.
-    const weight = /\.(?:js|json|html)$/.test(path) ? brotliCompressSync(body).length : body.length;
+    // Hosts compress all of these, WebAssembly too.
+    const weight = /\.(?:js|json|html|wasm)$/.test(path) ? brotliCompressSync(body).length : body.length;
     bytes[kind] = (bytes[kind] ?? 0) + weight;
   };
   add('page', 'search/index.html');

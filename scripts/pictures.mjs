@@ -65,7 +65,7 @@ const cards = { site: homeCard(home, prose.plain(home.answer)) };
 for (const { id, data } of filesOf(files, 'areas')) cards[id] = areaCard(data, prose.plain(data.answer));
 for (const [name, words] of Object.entries(cards))
   await draw({ html: card(words), width: 1200, height: 630, path: `share/${name}.png` });
-// The site shows a picture only while its page still says the same: src/layouts/Base.astro.
+// The site shows a picture only while its page still says the same: src/components/Preview.astro.
 writeFileSync('src/share-cards.json', `${JSON.stringify(cards, null, 2)}\n`);
 
 mkdirSync('public/screenshots', { recursive: true });

@@ -29,14 +29,14 @@ const types = new Map([
   ['.woff2', 'font/woff2'],
 ]);
 
-/** Text and WebAssembly get smaller. Pictures, typefaces and Pagefind's own files are compressed already. */
+/** Text and WebAssembly get smaller. Pictures and typefaces are compressed already. */
 const compressible = /charset=utf-8$|^application\/wasm$/;
 
 /** Brotli's default is its best quality, 11: slow, but each file is compressed only once. */
 const encoders = { br: promisify(brotliCompress), gzip: promisify(gzip) };
 
 /**
- * The content type of a path. What is not known, such as Pagefind's own packed files, is sent as plain bytes.
+ * The content type of a path. What is not known is sent as plain bytes.
  * @param {string} path
  */
 export function contentType(path) {

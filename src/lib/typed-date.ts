@@ -13,7 +13,7 @@ export interface DateProblem {
 }
 export type ReadDate = { day: Day } | DateProblem;
 
-/** "03" and "3" are a number of at most so many digits; "3rd" is not. */
+/** "03" and "3" are a number from 1 to the highest it may be; "3rd" is not. */
 const numberIn = (text: string, most: number): number | undefined =>
   /^\d+$/.test(text) && Number(text) >= 1 && Number(text) <= most ? Number(text) : undefined;
 

@@ -19,6 +19,7 @@ function enumerate(items: readonly string[]): string {
   return [...items.slice(0, MOST), ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
 }
 
+/** @returns what is different in this version, or nothing where no version is in charge */
 export async function newsInWords(list: CopyList, store: Store): Promise<string> {
   const before = await store.before();
   if (!before) return '';

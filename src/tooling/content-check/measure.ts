@@ -45,6 +45,7 @@ export interface Grades {
 
 export const wordsIn = ({ typed }: Sentence): number => countWords(stripMarkdown(typed));
 
+/** @returns how many words there are, and how long the sentences are */
 export function lengthsOf(sentences: readonly Sentence[]): Lengths {
   const counts = sentences.map(wordsIn);
   const words = counts.reduce((sum, count) => sum + count, 0);
