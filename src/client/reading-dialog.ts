@@ -49,11 +49,13 @@ export async function openReading(link: HTMLAnchorElement): Promise<void> {
     all.textContent = 'All choices';
     form.querySelector('.actions')?.append(' ', all);
     dialog.append(head, form);
+    const open = new AbortController();
     dialog.addEventListener('close', () => {
+      open.abort();
       dialog.remove();
       link.focus();
     });
-    runReadingForm(form);
+    runReadingForm(form, open.signal);
     const isStyled = styled(form);
     document.body.append(dialog);
     await isStyled;

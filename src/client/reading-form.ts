@@ -11,8 +11,11 @@ function keep(choices: Choices): boolean {
   return true;
 }
 
-/** @param form the element of ReadingForm.astro, on its page or in a dialog */
-export function runReadingForm(form: HTMLElement): void {
+/**
+ * @param form the element of ReadingForm.astro, on its page or in a dialog
+ * @param until when the form stops following the choices: a dialog that was closed is gone
+ */
+export function runReadingForm(form: HTMLElement, until?: AbortSignal): void {
   const said = form.querySelector('[role="status"]');
   const radios = [...form.querySelectorAll('input')];
   const use = (choices: Choices, words: string) => {
@@ -25,8 +28,7 @@ export function runReadingForm(form: HTMLElement): void {
     for (const radio of radios) radio.checked = radio.value === (document.documentElement.dataset[radio.name] ?? '');
   };
   follow();
-  addEventListener('storage', follow);
-  addEventListener('pageshow', follow);
+  for (const event of ['storage', 'pageshow']) addEventListener(event, follow, until && { signal: until });
   form.addEventListener('change', () => {
     const chosen = radios.filter(({ checked }) => checked).map(({ name, value }) => [name, value]);
     use(onlyKnown(Object.fromEntries(chosen)), '');
