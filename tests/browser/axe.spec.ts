@@ -1,11 +1,9 @@
 /** Promise: on the narrowest phone, in light and in dark, neither axe nor our own checks find anything on any page or in any state. */
-import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { findingsInBothSchemes } from './support/axe.ts';
 import { blindSpots } from '../matrix/blind-spots.ts';
 import { KINDS } from '../matrix/kinds.ts';
-import { SCHEMES, SIZES } from '../matrix/looks.ts';
-import { reach, STATES, STATES_BY_A_PRESS } from '../matrix/states.ts';
+import { reach, STATES_BY_A_PRESS } from '../matrix/states.ts';
 import { PAGES } from './support/site.ts';
 
 test.use({ viewport: { width: 320, height: 640 }, contextOptions: { reducedMotion: 'reduce' } });
@@ -42,11 +40,3 @@ for (const [name, state] of Object.entries(STATES_BY_A_PRESS))
       expect(await findings(page, state.within)).toEqual([]);
     });
   });
-
-test('what the whole matrix found is kept, tells of every state there is, and found nothing', () => {
-  const summary = readFileSync('docs/accessibility-matrix.md', 'utf8');
-  const rows = [...summary.matchAll(/^\| (.+?) +\| +(\d+) +\| +(\d+) +\|$/gm)].map((row) => row.slice(1));
-  const looks = String(Object.keys(SCHEMES).length * Object.keys(SIZES).length);
-  // Another list means that a state is new: run `npm run test:matrix`.
-  expect(rows).toEqual(Object.keys(STATES).map((state) => [state, looks, '0']));
-});
