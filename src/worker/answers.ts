@@ -35,8 +35,7 @@ export function createAnswers(store: Store) {
   const whole = async (found: Response | undefined): Promise<Response | undefined> =>
     found && unpacked(await found.blob(), found);
 
-  const saved = async ({ key }: StoredFile): Promise<Response | undefined> =>
-    whole(await (await store.open()).match(key));
+  const saved = async ({ key }: StoredFile): Promise<Response | undefined> => whole(await store.find(key));
 
   /** The page that says that a page is not here. It is sent with an error's status, so that nobody keeps it. */
   async function notHere(): Promise<Response> {

@@ -9,7 +9,7 @@ const MOST = 2;
 /** The page's own name, without the name of the site. */
 async function titleOf(store: Store, url: string): Promise<string | undefined> {
   const file = store.fileAt(new URL(url, store.scope));
-  const html = file && (await (await (await store.open()).match(file.key))?.text());
+  const html = file && (await (await store.find(file.key))?.text());
   return /<h1[^>]*>([^<]+)</.exec(html ?? '')?.[1];
 }
 

@@ -38,6 +38,9 @@ export function createStore(list: CopyList) {
   const { scope } = self.registration;
   const absolute = (url: string) => new URL(url, scope).href;
   const open = () => self.caches.open(storeName(scope));
+  /** Looks without opening: that would make the store anew which a reader, or a rescue, has removed. */
+  const find = (key: string, how?: CacheQueryOptions): Promise<Response | undefined> =>
+    self.caches.match(key, { ...how, cacheName: storeName(scope) });
   const inCharge = absolute('copy-in-charge');
   const arrived = absolute(`copy-arrived?v=${list.version}`);
 
@@ -53,13 +56,16 @@ export function createStore(list: CopyList) {
   const byUrl = new Map(files.map((file) => [file.url, file]));
 
   async function read<Kept>(key: string): Promise<Kept | undefined> {
-    const found = await (await open()).match(key);
+    const found = await find(key);
     return found && ((await found.json()) as Kept);
   }
   const write = async (key: string, what: unknown) => (await open()).put(key, new Response(JSON.stringify(what)));
 
   /** The addresses under which anything lies in the store. */
-  const keys = async (): Promise<Set<string>> => new Set((await (await open()).keys()).map(({ url }) => url));
+  const keys = async (): Promise<Set<string>> => {
+    const isThere = await self.caches.has(storeName(scope));
+    return new Set(isThere ? (await (await open()).keys()).map(({ url }) => url) : []);
+  };
 
   /** The parts to save: those the reader chose, or those that save themselves. */
   async function chosenParts() {
@@ -121,11 +127,12 @@ export function createStore(list: CopyList) {
   const fileAt = ({ origin, pathname }: URL): StoredFile | undefined => byUrl.get(origin + pathname);
 
   /** A file that only the version before had, while it is still there. */
-  const left = async ({ origin, pathname }: URL) => (await open()).match(origin + pathname, { ignoreSearch: true });
+  const left = ({ origin, pathname }: URL) => find(origin + pathname, { ignoreSearch: true });
 
   return {
     scope,
     open,
+    find,
     keys,
     chosenParts,
     chosenFiles,

@@ -35,7 +35,7 @@ test.describe('without scripts', () => {
       await box(page).check();
       expect(await leftOver(page)).toEqual([]);
     }
-    await expect(page.getByText('Guidance, promises, news, proposals and views are hidden.')).toBeVisible();
+    await expect(page.getByText('All other statements are hidden.')).toBeVisible();
     await expect(page.locator('.statement.is-law').first()).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Questions you could ask' })).toBeVisible();
     await expect(keep(page)).toHaveCount(0);

@@ -289,7 +289,12 @@ const MORE: Record<string, State> = {
     // As if another tab had brought it: the page hears that another worker is in charge now.
     before: (page) =>
       page.addInitScript(() => {
-        Object.defineProperty(ServiceWorkerContainer.prototype, 'controller', { get: () => ({}) });
+        const controller = {
+          state: 'activated',
+          postMessage: (_question: unknown, [answer]: MessagePort[]) =>
+            answer?.postMessage({ version: 'new', words: '' }),
+        };
+        Object.defineProperty(ServiceWorkerContainer.prototype, 'controller', { get: () => controller });
       }),
     reach: async (page) => {
       await page.waitForLoadState('networkidle');

@@ -42,6 +42,14 @@ export class MemoryStores {
     return Promise.resolve(store);
   }
 
+  has(name: string): Promise<boolean> {
+    return Promise.resolve(this.stores.has(name));
+  }
+
+  match(key: string, { cacheName = '', ignoreSearch = false } = {}): Promise<Response | undefined> {
+    return this.stores.get(cacheName)?.match(key, { ignoreSearch }) ?? Promise.resolve(undefined);
+  }
+
   keys(): Promise<string[]> {
     return Promise.resolve([...this.stores.keys()]);
   }
