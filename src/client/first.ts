@@ -17,7 +17,7 @@ const root = document.documentElement;
 const metas = (name: string) => document.querySelectorAll<HTMLMetaElement>(`[name=${name}]`);
 /** `document.write` is out of favour because it can hold up a page: here that is what is wanted. */
 const parser: { write: (html: string) => void } = document;
-let link: HTMLLinkElement | undefined;
+let isLinked: boolean | undefined;
 
 function show(choices: Choices, isParsing?: boolean): void {
   const theme = choices.theme;
@@ -32,19 +32,19 @@ function show(choices: Choices, isParsing?: boolean): void {
   metas('color-scheme').forEach((meta) => {
     meta.content = theme ? (theme === 'dark' ? theme : 'light') : 'light dark';
   });
-  if (link || !Object.keys(choices).length) return;
-  link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = LOOKS;
+  if (isLinked || !Object.keys(choices).length) return;
+  isLinked = true;
+  const link = `<link rel=stylesheet href=${LOOKS}>`;
   // A stylesheet that a script puts in does not hold up the first paint in every browser; one that the parser meets
   // does. Writing it hands it to the parser, without a flash and within the policy: it is a file of our own.
-  if (isParsing) parser.write(link.outerHTML);
-  else document.head.append(link);
+  if (isParsing) parser.write(link);
+  else document.head.insertAdjacentHTML('beforeend', link);
 }
 
 function follow(isParsing?: boolean): void {
   try {
-    show(onlyKnown(JSON.parse(localStorage.getItem(`send-plan:${CHOICES_KEY}`) ?? '{}')), isParsing);
+    // Nothing kept is read as `null`, which holds no choice.
+    show(onlyKnown(JSON.parse(localStorage.getItem(`send-plan:${CHOICES_KEY}`) as string)), isParsing);
   } catch {
     // Storage that is refused or damaged changes nothing.
   }
@@ -52,12 +52,11 @@ function follow(isParsing?: boolean): void {
 
 if ('noModule' in HTMLScriptElement.prototype) root.dataset['js'] = '';
 follow(true);
-addEventListener('storage', () => {
+const again = () => {
   follow();
-});
-addEventListener('pageshow', ({ persisted }) => {
-  if (persisted) follow();
-});
+};
+addEventListener('storage', again);
+addEventListener('pageshow', again);
 addEventListener(CHOICES_EVENT, (event) => {
   show((event as CustomEvent<Choices>).detail);
 });

@@ -10,7 +10,7 @@
 export const CHOICES_KEY = 'choices';
 
 /** What a page hears when a reader has chosen: a CustomEvent with the choices, on `window`. */
-export const CHOICES_EVENT = 'choices';
+export const CHOICES_EVENT = CHOICES_KEY;
 
 /** What can be chosen besides the usual. Each stands on `<html>` as `data-<name>`, for src/styles/looks.css. */
 export const CHOICES = {

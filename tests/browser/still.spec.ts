@@ -28,3 +28,15 @@ test('no page needs more than four requests to be read, and none shifts', async 
   }
   expect(faults).toEqual([]);
 });
+
+test('a main way stands in its place before the others have come', async ({ page }) => {
+  await page.goto('');
+  const ways = page.getByRole('navigation', { name: 'Main' });
+  const first = ways.getByRole('listitem').first();
+  const [bar, place] = [await ways.boundingBox(), await first.boundingBox()];
+  // As on a slow phone, which draws what it has read so far.
+  await ways.getByRole('listitem').evaluateAll(([, ...others]) => others.forEach((other) => other.remove()));
+  expect([await ways.boundingBox(), await first.boundingBox()]).toEqual([bar, place]);
+  await first.evaluate((it) => it.remove());
+  expect(await ways.boundingBox()).toEqual(bar);
+});
