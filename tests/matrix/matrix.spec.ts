@@ -1,10 +1,9 @@
 /** Every kind of page and every state, in every scheme and every size: axe finds nothing, and neither do our own checks. */
-import { writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { axeFindings, WITHOUT_COLOURS } from '../browser/support/axe.ts';
 import { blindSpots, fromTheRight, walkFocus } from './blind-spots.ts';
 import { dress, LIGHT, SCHEMES, SIZES } from './looks.ts';
-import { MATRIX_RESULTS } from './report.ts';
+import { keepFound } from './report.ts';
 import { reach, STATES } from './states.ts';
 
 for (const [name, state] of Object.entries(STATES))
@@ -30,7 +29,7 @@ for (const [name, state] of Object.entries(STATES))
         findings.push(...(await fromTheRight(page)).map((fault) => `read from the right, ${size}: ${fault}`));
         findings.push(...(await walkFocus(page, state.within)).map((fault) => `with the Tab key, ${size}: ${fault}`));
       }
-      writeFileSync(`${MATRIX_RESULTS}/${name}.json`, JSON.stringify({ name, looks, findings }));
+      keepFound({ name, looks, findings });
       expect(findings).toEqual([]);
     });
   });

@@ -1,13 +1,16 @@
 /** Sums the matrix up in docs/accessibility-matrix.md when all of it has run. */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import axe from 'axe-core';
 import { launchOptions } from '../../scripts/browser-options.mjs';
 import { SCHEMES, SIZES } from './looks.ts';
 import { STATES } from './states.ts';
 
-/** Where each state leaves what it found. */
-export const MATRIX_RESULTS = 'node_modules/.test-results/matrix';
+const RESULTS = 'node_modules/.test-results/matrix';
+
+/** What the states left that were asked of the site as it is built now: the matrix can be run in parts. */
+const folder = () => join(RESULTS, (JSON.parse(readFileSync('dist/copy.json', 'utf8')) as { version: string }).version);
 
 interface Found {
   name: string;
@@ -17,17 +20,24 @@ interface Found {
 
 const list = (of: object) => Object.keys(of).join(', ');
 
-/** Takes away what an earlier run left. @returns writes the summary, unless only a part was run */
+/** Keeps what was found in a state, in the place of what an earlier run found there. */
+export function keepFound(found: Found): void {
+  writeFileSync(join(folder(), `${found.name}.json`), JSON.stringify(found));
+}
+
+/** Takes away what was found on other builds. @returns writes the summary, once every state has run to its end */
 export default function keepReport(): () => Promise<void> {
-  rmSync(MATRIX_RESULTS, { recursive: true, force: true });
-  mkdirSync(MATRIX_RESULTS, { recursive: true });
+  const place = folder();
+  for (const other of existsSync(RESULTS) ? readdirSync(RESULTS) : [])
+    if (join(RESULTS, other) !== place) rmSync(join(RESULTS, other), { recursive: true });
+  mkdirSync(place, { recursive: true });
   return async () => {
-    const found = readdirSync(MATRIX_RESULTS).map(
-      (file) => JSON.parse(readFileSync(`${MATRIX_RESULTS}/${file}`, 'utf8')) as Found,
-    );
+    const found = readdirSync(place).map((file) => JSON.parse(readFileSync(join(place, file), 'utf8')) as Found);
     const missing = Object.keys(STATES).filter((state) => !found.some(({ name }) => name === state));
     if (missing.length) {
-      console.log(`The summary is not written, because these states did not run to their end: ${missing.join('; ')}.`);
+      console.log(
+        `The summary is not written yet: these states have not run to their end on this build: ${missing.join('; ')}.`,
+      );
       return;
     }
     const browser = await chromium.launch(launchOptions());

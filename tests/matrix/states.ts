@@ -303,7 +303,42 @@ const MORE: Record<string, State> = {
       await expect(page.locator('.notice')).toContainText('A newer version');
     },
   },
+  'saved copy, being saved': {
+    path: 'app/',
+    hasCopy: true,
+    // What is on its way never comes: the worker waits two minutes for it.
+    before: (page) => page.context().route(/\/packs\//, () => new Promise(() => undefined)),
+    reach: (page) => expect(page.locator('#copy-state')).toContainText('Saving this site'),
+  },
   'saved copy, saved': { path: 'app/', hasCopy: true, reach: saveAll },
+  'saved copy, without room, with parts to choose': {
+    path: 'app/',
+    hasCopy: true,
+    before: async (page) => {
+      await page.goto('feed.xml');
+      const session = await page.context().newCDPSession(page);
+      const origin = new URL(page.url()).origin;
+      await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 120_000 });
+    },
+    reach: async (page) => {
+      await expect(page.locator('#copy-state')).toContainText('There is not enough room');
+      await expect(page.getByRole('checkbox', { name: /always saved/ })).toBeVisible();
+    },
+  },
+  'saved copy, with a file missing': {
+    path: 'app/',
+    hasCopy: true,
+    reach: async (page) => {
+      await saveAll(page);
+      await page.context().setOffline(true);
+      await page.evaluate(async () => {
+        const store = await caches.open((await caches.keys())[0] ?? '');
+        await store.delete(((await store.keys()).find(({ url }) => url.includes('/timeline/')) as Request).url);
+      });
+      await page.getByRole('button', { name: 'Check my copy' }).click();
+      await expect(page.locator('#copy-state')).toContainText('missing from your copy');
+    },
+  },
   'saved copy, checked': {
     path: 'app/',
     hasCopy: true,
