@@ -1,11 +1,11 @@
-/** What the saved copy is worth on a slow phone: coming back, the first search, and opening without a connection. */
+/** What the saved copy is worth on a slow phone: coming back, and opening without a connection. */
 import { visit } from './visit.mjs';
 
 /**
  * @param {import('@playwright/test').Browser} browser
  * @param {{ url: string, close: () => Promise<void> }} server closed in the end: the last visit is without it
  * @param {{ paths: string[] }} requests what the server was asked, written down by whoever started it
- * @returns {Promise<{ saveMs: number, revisitRequests: number, revisitMs: number, firstSearchMs: number, offlineMs: number }>}
+ * @returns {Promise<{ saveMs: number, revisitRequests: number, revisitMs: number, offlineMs: number }>}
  */
 export async function measureSaved(browser, server, requests) {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
@@ -20,21 +20,8 @@ export async function measureSaved(browser, server, requests) {
   // The browser asks whether the worker's two files have changed; those are no page.
   const revisitRequests = requests.paths.filter((path) => !/\/sw\.js$|\/worker\.[^/]*\.js$/.test(path)).length;
 
-  await page.goto(`${server.url}search/`);
-  await page.locator('#q').focus();
-  const session = await context.newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  const firstSearchMs = await page.evaluate(async () => {
-    const box = /** @type {HTMLInputElement} */ (document.getElementById('q'));
-    const results = () => document.querySelector('#search-results[data-state="results"]');
-    box.value = 'tribunal';
-    const start = performance.now();
-    box.form?.requestSubmit();
-    while (!results()) await new Promise(requestAnimationFrame);
-    return performance.now() - start;
-  });
   await server.close();
   const { readable: offlineMs } = await visit(page, `${server.url}areas/ehcps/`);
   await context.close();
-  return { saveMs, revisitRequests, revisitMs: revisit.readable, firstSearchMs, offlineMs };
+  return { saveMs, revisitRequests, revisitMs: revisit.readable, offlineMs };
 }

@@ -85,6 +85,11 @@ describe('before a reader presses anything', () => {
     expect(site.pages.filter(({ html }) => html.includes('_a/looks.')).map(({ address }) => address)).toEqual([]);
   });
 
+  it('a page asks for its looks no later than for the script it waits for: the one would hold up the other', () => {
+    const late = site.pages.filter(({ html }) => html.indexOf('rel="stylesheet"') > html.search(/<script\b/));
+    expect(late.map(({ address }) => address)).toEqual([]);
+  });
+
   it('a page needs at most 4 requests to be read, pictures counted in', () => {
     const offenders = readers.flatMap((page) => {
       const pictures = ['img', 'source', 'video', 'audio', 'image'].flatMap((name) => tagsNamed(page, name));

@@ -1,12 +1,9 @@
 /** Measures how soon search answers on a slow phone from the saved copy, with the server gone, and what search weighs. */
 /* global document, performance, MutationObserver, MessageChannel, requestAnimationFrame */
-import { readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { chromium } from '@playwright/test';
-import { launchOptions } from './browser-options.mjs';
-import { startServer } from './serve.mjs';
+import { startServer } from '../serve.mjs';
 
 const QUERIES = [
   'tribunal',
@@ -57,17 +54,17 @@ const timeOf = (page, query) =>
   );
 
 /**
- * @param {{ root?: string, slowdown?: number, queries?: readonly string[] }} [options] the built site, how many times
- *   slower than this computer the phone is, and what to ask
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} root the built site
+ * @param {number} slowdown how many times slower than this computer the phone is
  * @returns {Promise<{ cold: number, first: number, next: number, slowest: number, bytes: Record<string, number> }>}
  *   medians in milliseconds: a question on a page that has loaded nothing of the index yet; the first one after the box
  *   had the cursor for a while; those that follow, and the slowest of them. Bytes compressed, by what is loaded.
  */
-export async function measureSearch({ root = 'dist', slowdown = 4, queries = QUERIES } = {}) {
+export async function measureSearch(browser, root = 'dist', slowdown = 4) {
   const { url, close } = await startServer({ root });
-  const browser = await chromium.launch(launchOptions());
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
   try {
-    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
     await page.goto(`${url}app/`);
     await page.locator('#copy-state', { hasText: /^Saved on this phone/ }).waitFor({ timeout: 60_000 });
     await close();
@@ -79,7 +76,7 @@ export async function measureSearch({ root = 'dist', slowdown = 4, queries = QUE
     };
     /** @type {{ cold: number[], first: number[], next: number[] }} */
     const times = { cold: [], first: [], next: [] };
-    for (const query of queries) {
+    for (const query of QUERIES) {
       await open();
       times.cold.push(await timeOf(page, query));
       await open();
@@ -88,7 +85,7 @@ export async function measureSearch({ root = 'dist', slowdown = 4, queries = QUE
       await page.waitForTimeout(2000);
       times.first.push(await timeOf(page, query));
     }
-    for (const query of queries.slice(1).concat(queries[0] ?? '')) times.next.push(await timeOf(page, query));
+    for (const query of QUERIES.slice(1).concat(QUERIES[0] ?? '')) times.next.push(await timeOf(page, query));
     return {
       cold: Math.round(median(times.cold)),
       first: Math.round(median(times.first)),
@@ -97,7 +94,7 @@ export async function measureSearch({ root = 'dist', slowdown = 4, queries = QUE
       bytes: weightOf(root),
     };
   } finally {
-    await browser.close();
+    await page.close();
     await close();
   }
 }
@@ -131,6 +128,3 @@ function weightOf(root) {
     }
   return bytes;
 }
-
-if (process.argv[1] && import.meta.url === pathToFileURL(realpathSync(process.argv[1])).href)
-  console.log(await measureSearch({ root: process.argv[2] }));
