@@ -2,6 +2,9 @@
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './scripts/browser-options.mjs';
 
+/** One page at a time needs one process for pages; starting another for each test takes longer than some tests. */
+const inOneProcess = launchOptions(['--renderer-process-limit=1']);
+
 export default defineConfig({
   testDir: 'tests/browser',
   globalSetup: './tests/browser/support/global-setup.ts',
@@ -25,9 +28,10 @@ export default defineConfig({
     serviceWorkers: 'block',
   },
   projects: [
-    { name: 'reading', testIgnore: '**/offline*.spec.ts' },
+    { name: 'reading', testIgnore: '**/offline*.spec.ts', use: { launchOptions: inOneProcess } },
     {
       name: 'heard',
+      use: { launchOptions: inOneProcess },
       testDir: 'tests/heard',
       // Reviewed by a person: `npm run heard -- --update-snapshots` writes them anew.
       snapshotPathTemplate: '{testDir}/transcripts/{arg}{ext}',

@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['tests/{unit,content,built,engines}/**/*.test.ts'],
     environment: 'node',
+    // Left to itself it keeps one core free, and of two that is half.
+    maxWorkers: '100%',
     // Some tests read every built page or start programs; a slow computer needs time for that.
     testTimeout: 20_000,
   },

@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: how the built site does on a slow phone, against the bars. Prints a table and adds a line to
  * docs/bench-history.jsonl. Times depend on the computer and are only compared; what does not depend on it fails
- * `npm test` (tests/built/weight.test.ts, tests/browser/still.spec.ts). `-- --lighthouse` asks Lighthouse too.
+ * `npm test` (tests/built/weight.test.ts, tests/browser/every-page.spec.ts). `-- --lighthouse` asks Lighthouse too.
  */
 import { execFile } from 'node:child_process';
 import { appendFileSync } from 'node:fs';

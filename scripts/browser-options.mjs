@@ -13,8 +13,11 @@ export function rememberedBrowser(file = memory) {
   return existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined;
 }
 
-/** @returns launch options for Playwright's chromium */
-export function launchOptions() {
+/**
+ * @param {string[]} [more] what else the browser is told as it starts
+ * @returns launch options for Playwright's chromium
+ */
+export function launchOptions(more = []) {
   // Set-up has tried CHROMIUM_PATH and written down what really starts; without set-up the setting itself counts.
   const executablePath = rememberedBrowser() ?? process.env.CHROMIUM_PATH;
   return {
@@ -27,6 +30,7 @@ export function launchOptions() {
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      ...more,
     ],
   };
 }

@@ -1,31 +1,5 @@
-/** Promise: nothing runs off the side, and nothing hides what has focus. What is too small to press, axe.spec.ts finds. */
-import { expect, test, type Page } from '@playwright/test';
-import { PAGES } from './support/site.ts';
-
-const isTooWide = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
-
-const SIZES = [
-  ['320 px wide', { width: 320, height: 640 }],
-  ['at 400 % zoom of a 1280 px screen', { width: 320, height: 256 }],
-  ['1280 px wide', { width: 1280, height: 800 }],
-] as const;
-
-// Each page is opened once and looked at in every size: opening takes longer than looking.
-test('in no size, nor with the text twice as big, does a page scroll sideways', async ({ page }) => {
-  for (const { path } of PAGES) {
-    await page.goto(path);
-    for (const [name, viewport] of SIZES) {
-      await page.setViewportSize(viewport);
-      expect.soft(await isTooWide(page), `/${path} scrolls sideways ${name}`).toBe(false);
-    }
-    await page.setViewportSize({ width: 390, height: 844 });
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = '36px';
-    });
-    expect.soft(await isTooWide(page), `/${path} scrolls sideways with the text twice as big`).toBe(false);
-  }
-});
+/** Promise: the main ways stand where a reader expects them, and hide nothing. What every page is asked, every-page.spec.ts asks. */
+import { expect, test } from '@playwright/test';
 
 test('on a phone the main ways are at the bottom; on a very low screen they leave the room to the words', async ({
   page,
@@ -39,6 +13,19 @@ test('on a phone the main ways are at the bottom; on a very low screen they leav
     scrollTo(0, 2000);
   });
   await expect(ways).not.toBeInViewport();
+});
+
+test('a main way stands in its place before the others have come', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto('');
+  const ways = page.getByRole('navigation', { name: 'Main' });
+  const first = ways.getByRole('listitem').first();
+  const [bar, place] = [await ways.boundingBox(), await first.boundingBox()];
+  // As on a slow phone, which draws what it has read so far.
+  await ways.getByRole('listitem').evaluateAll(([, ...others]) => others.forEach((other) => other.remove()));
+  expect([await ways.boundingBox(), await first.boundingBox()]).toEqual([bar, place]);
+  await first.evaluate((it) => it.remove());
+  expect(await ways.boundingBox()).toEqual(bar);
 });
 
 test('the names of the main ways are never broken over two lines on a tablet or a computer', async ({ page }) => {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from '@playwright/test';
+import { blindSpots } from '../../matrix/blind-spots.ts';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -13,6 +14,8 @@ export const COLOUR_RULES: RunOptions = {
 };
 
 const options: RunOptions = {
+  // Fetches films and styles for rules that have nothing to look at here.
+  preload: false,
   // Passing nodes are left out: carrying them over takes longer than the check itself.
   resultTypes: ['violations', 'incomplete'],
   rules: {
@@ -64,3 +67,9 @@ export async function findingsInBothSchemes(page: Page, within?: string): Promis
   await page.emulateMedia({ colorScheme: null });
   return all;
 }
+
+/** What axe finds in both schemes, and what it is blind to. */
+export const findings = async (page: Page, within?: string): Promise<string[]> => [
+  ...(await findingsInBothSchemes(page, within)),
+  ...(await blindSpots(page)),
+];
