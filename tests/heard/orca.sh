@@ -1,14 +1,27 @@
 #!/usr/bin/env bash
-# Hears a page of the built site with the real Orca, in Firefox and in Chromium, and keeps what it says beside the other
-# transcripts. By hand only: it presses real keys and waits by the clock. Usage: npm run heard:orca [-- path-of-the-page]
+# Walks through the built site with the real Orca, in Firefox and in Chromium, and keeps what it says beside the other
+# transcripts. By hand only: it presses real keys and waits by the clock. Usage: npm run heard:orca [-- name-of-a-walk]
 #
 # It needs a Debian or Ubuntu with these packages: orca speech-dispatcher at-spi2-core gir1.2-atspi-2.0 python3-pyatspi
 # dbus-x11 xdotool openbox xvfb xauth, and the browsers firefox-esr and chromium. Nothing is spoken aloud.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
-# What a listener does: the page's question, the first word of its answer, its meaning and back, then on by parts and lines.
-keys=(ctrl+Home h k Return Escape h h Down Down Down Down Down)
+# Each walk: its name, the page it begins on, and what the listener does there: keys, or words to type.
+# h is the next heading, k the next link, Down the next line. Tab, Return, Tab goes by "Skip to the words" into the box.
+walks() {
+  cat <<'WALKS'
+home / ctrl+Home h Down Down Down Down h h h
+area /areas/ehcps/ ctrl+Home h k Return Escape h h Down Down Down Down Down
+rights /your-rights/asking/ ctrl+Home h Down Down Down Down h h Down Down
+told /you-may-be-told/ ctrl+Home h Down Down h h Down Down
+help /get-help/ ctrl+Home h Down Down h Down Down
+dates /your-rights/dates/ ctrl+Home h Down Down Down Tab Tab
+journey-diagnosis / ctrl+Home h h h h k k Return Down Down Down
+journey-tribunal /search/ ctrl+Home Tab Return Tab type:tribunal Tab h h h Return k Return Escape
+journey-scrapped /search/ ctrl+Home Tab Return Tab type:is_EHCP_being_scrapped Tab h Return h Down Down Down
+WALKS
+}
 
 started=()
 in_background() {
@@ -44,8 +57,10 @@ PREFERENCES
   fi
 }
 
-# Inside a screen and a bus of its own: one browser, one page.
-hear() { # browser, address, file for the transcript
+# Inside a screen and a bus of its own: one browser, one walk.
+hear() { # browser, site, name of the walk, file for the transcript
+  local path steps step
+  read -r path steps <<<"$(walks | sed -n "s/^$3 //p")"
   home=$(mktemp -d)
   trap 'kill "${started[@]}" 2>/dev/null || true; sleep 1; rm -rf "$home"' EXIT
   mkdir -p "$home/.config/speech-dispatcher" "$home/.local/share/orca" "$home/run"
@@ -65,7 +80,7 @@ hear() { # browser, address, file for the transcript
   say_that_somebody_listens
   in_background orca --debug-file "$home/orca.log"
   sleep 5
-  open_browser "$1" "$2"
+  open_browser "$1" "${2%/}$path"
   for _ in $(seq 60); do
     grep -q 'SPEECH OUTPUT.*Page has' "$home/orca.log" && break
     sleep 1
@@ -74,15 +89,20 @@ hear() { # browser, address, file for the transcript
   window=$(xdotool search --onlyvisible --class "$1" | tail -1)
   xdotool windowactivate --sync "$window"
   sleep 1
-  { printf '# What Orca says in %s: %s\n# Keys:' "$1" "${2#http://*/}"; printf ' %s' "${keys[@]}"; printf '\n\n'; } >"$3"
-  echo '> the page opens' >>"$3"
-  said_since 1 12 >>"$3"
-  for key in "${keys[@]}"; do
+  printf '# What Orca says in %s: %s\n# Steps: %s.\n\n' "$1" "$path" "$(wc -w <<<"$steps")" >"$4"
+  echo '> the page opens' >>"$4"
+  said_since 1 12 >>"$4"
+  for step in $steps; do
     before=$(wc -l <"$home/orca.log")
-    xdotool key "$key"
+    if [ "${step#type:}" != "$step" ]; then
+      step=${step#type:}
+      xdotool type --delay 150 "${step//_/ }"
+    else
+      xdotool key "$step"
+    fi
     wait_until_quiet
-    echo "> $key" >>"$3"
-    said_since "$((before + 1))" 12 >>"$3"
+    echo "> $step" >>"$4"
+    said_since "$((before + 1))" 12 >>"$4"
   done
 }
 
@@ -102,7 +122,7 @@ said_since() {
 }
 
 if [ "${1:-}" = --inside ]; then
-  hear "$2" "$3" "$4"
+  hear "$2" "$3" "$4" "$5"
   exit
 fi
 
@@ -112,9 +132,12 @@ server=$!
 trap 'kill $server; rm -f "$server_said"' EXIT
 until grep -q http "$server_said"; do sleep 0.2; done
 site=$(grep -o 'http://[^ ]*' "$server_said")
-for browser in firefox chromium; do
-  transcript=tests/heard/transcripts/orca-$browser.txt
-  xvfb-run -a -s '-screen 0 1280x900x24' dbus-run-session -- \
-    "${BASH_SOURCE[0]}" --inside "$browser" "$site${1:-areas/ehcps/}" "$PWD/$transcript"
-  echo "$transcript"
+walks | while read -r walk _; do
+  [ "${1:-$walk}" = "$walk" ] || continue
+  for browser in firefox chromium; do
+    transcript=tests/heard/transcripts/orca-$walk-$browser.txt
+    xvfb-run -a -s '-screen 0 1280x900x24' dbus-run-session -- \
+      "${BASH_SOURCE[0]}" --inside "$browser" "$site" "$walk" "$PWD/$transcript" </dev/null
+    echo "$transcript"
+  done
 done

@@ -43,6 +43,52 @@ export const blindSpots = (page: Page): Promise<string[]> =>
     return [...new Set(faults)];
   });
 
+/** @returns controls that are drawn less than 8 px apart, which an unsteady hand mixes up (journey J15) */
+export const crowded = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const isFixed = (element: Element | null): boolean =>
+      element !== null && (getComputedStyle(element).position === 'fixed' || isFixed(element.parentElement));
+    /** What is seen of a control: its box, or where it has none its words and drawing. */
+    const drawn = (control: Element): Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'> => {
+      const { borderTopWidth, backgroundColor } = getComputedStyle(control);
+      const words = document.createRange();
+      words.selectNodeContents(control);
+      const parts = [...words.getClientRects()].filter(({ width, height }) => width && height);
+      const hasBox = parseFloat(borderTopWidth) > 0 || backgroundColor !== 'rgba(0, 0, 0, 0)';
+      if (hasBox || !parts.length) return control.getBoundingClientRect();
+      return {
+        left: Math.min(...parts.map(({ left }) => left)),
+        right: Math.max(...parts.map(({ right }) => right)),
+        top: Math.min(...parts.map(({ top }) => top)),
+        bottom: Math.max(...parts.map(({ bottom }) => bottom)),
+      };
+    };
+    const controls = [...document.querySelectorAll('a[href], button, input, select, textarea, summary')].filter(
+      (control) =>
+        control.checkVisibility({ visibilityProperty: true }) &&
+        !control.matches('.skip, [type="hidden"]') &&
+        getComputedStyle(control).display !== 'inline',
+    );
+    // A label is pressed with its field.
+    const targets = [...new Set(controls.map((control) => control.closest('label') ?? control))].map((target) => ({
+      target,
+      seen: drawn(target),
+      isFixed: isFixed(target),
+    }));
+    return targets.flatMap(({ target, seen, isFixed }, at) =>
+      targets.slice(at + 1).flatMap((next) => {
+        // What stays in its place over the page has no neighbours in it.
+        if (isFixed !== next.isFixed || target.contains(next.target) || next.target.contains(target)) return [];
+        const across = Math.max(seen.left - next.seen.right, next.seen.left - seen.right);
+        const down = Math.max(seen.top - next.seen.bottom, next.seen.top - seen.bottom);
+        // Half a pixel is lost in rounding.
+        if (Math.max(across, down) >= 7.5) return [];
+        const [one, other] = [target, next.target].map((each) => each.textContent.trim().slice(0, 30));
+        return [`“${one}” and “${other}” are ${Math.max(across, down).toFixed(1)} px apart`];
+      }),
+    );
+  });
+
 /** @returns what breaks when a translator turns the page to be read from the right */
 export async function fromTheRight(page: Page): Promise<string[]> {
   const off = await page.evaluate(() => {

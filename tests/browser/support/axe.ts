@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from '@playwright/test';
-import { blindSpots } from '../../matrix/blind-spots.ts';
+import { blindSpots, crowded } from '../../matrix/blind-spots.ts';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -72,4 +72,5 @@ export async function findingsInBothSchemes(page: Page, within?: string): Promis
 export const findings = async (page: Page, within?: string): Promise<string[]> => [
   ...(await findingsInBothSchemes(page, within)),
   ...(await blindSpots(page)),
+  ...(await crowded(page)),
 ];
