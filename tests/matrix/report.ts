@@ -1,12 +1,14 @@
-/** Sums the matrix up in docs/accessibility-matrix.md when all of it has run. */
+/** Sums the matrix up for docs/ when all of it has run. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import axe from 'axe-core';
+import { format, resolveConfig } from 'prettier';
 import { launchOptions } from '../../scripts/browser-options.mjs';
 import { SCHEMES, SIZES } from './looks.ts';
 import { STATES } from './states.ts';
 
+const SUMMARY = 'docs/accessibility-matrix.md';
 const RESULTS = 'node_modules/.test-results/matrix';
 
 /** What the states left that were asked of the site as it is built now: the matrix can be run in parts. */
@@ -48,9 +50,7 @@ export default function keepReport(): () => Promise<void> {
       const one = found.find(({ name }) => name === state);
       return `| ${state} | ${one?.looks ?? 0} | ${one?.findings.length ?? 0} |`;
     });
-    writeFileSync(
-      'docs/accessibility-matrix.md',
-      `# What the accessibility matrix found
+    const summary = `# What the accessibility matrix found
 
 Written by \`npm run test:matrix\`, with axe ${axe.version} and Chromium ${version}. In each look axe asks all its rules, with
 7:1 for text, and our own checks ask what axe cannot see: nothing off the side, targets of 44 px, words in names, headings,
@@ -66,7 +66,7 @@ the reader's.
 | State | Looks | Findings |
 | --- | --- | --- |
 ${rows.join('\n')}
-`,
-    );
+`;
+    writeFileSync(SUMMARY, await format(summary, { ...(await resolveConfig(SUMMARY)), filepath: SUMMARY }));
   };
 }
