@@ -43,9 +43,12 @@ export const blindSpots = (page: Page): Promise<string[]> =>
     return [...new Set(faults)];
   });
 
-/** @returns controls that are drawn less than 8 px apart, which an unsteady hand mixes up (journey J15) */
-export const crowded = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
+/**
+ * @param within looks only inside this part; what lies over a page has no neighbours in it
+ * @returns controls that are drawn less than 8 px apart, which an unsteady hand mixes up (journey J15)
+ */
+export const crowded = (page: Page, within = 'html'): Promise<string[]> =>
+  page.evaluate((where) => {
     const isFixed = (element: Element | null): boolean =>
       element !== null && (getComputedStyle(element).position === 'fixed' || isFixed(element.parentElement));
     /** What is seen of a control: its box, or where it has none its words and drawing. */
@@ -63,7 +66,8 @@ export const crowded = (page: Page): Promise<string[]> =>
         bottom: Math.max(...parts.map(({ bottom }) => bottom)),
       };
     };
-    const controls = [...document.querySelectorAll('a[href], button, input, select, textarea, summary')].filter(
+    const kinds = ':is(a[href], button, input, select, textarea, summary)';
+    const controls = [...document.querySelectorAll(`${where} ${kinds}`)].filter(
       (control) =>
         control.checkVisibility({ visibilityProperty: true }) &&
         !control.matches('.skip, [type="hidden"]') &&
@@ -87,7 +91,7 @@ export const crowded = (page: Page): Promise<string[]> =>
         return [`“${one}” and “${other}” are ${Math.max(across, down).toFixed(1)} px apart`];
       }),
     );
-  });
+  }, within);
 
 /** @returns what breaks when a translator turns the page to be read from the right */
 export async function fromTheRight(page: Page): Promise<string[]> {

@@ -29,7 +29,7 @@ function showWords(button: HTMLButtonElement, words: string): void {
   field.readOnly = true;
   field.rows = 7;
   field.value = words;
-  field.style.cssText = 'display:block;inline-size:100%;font:inherit';
+  field.style.cssText = 'display:block;inline-size:100%;margin-block-end:0.75rem;font:inherit';
   label.append(field);
   const close = document.createElement('button');
   close.type = 'button';

@@ -72,5 +72,5 @@ export async function findingsInBothSchemes(page: Page, within?: string): Promis
 export const findings = async (page: Page, within?: string): Promise<string[]> => [
   ...(await findingsInBothSchemes(page, within)),
   ...(await blindSpots(page)),
-  ...(await crowded(page)),
+  ...(await crowded(page, within)),
 ];
