@@ -8,7 +8,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
 # Each walk: its name, the page it begins on, and what the listener does there: keys, or words to type.
-# h is the next heading, k the next link, Down the next line. Tab, Return, Tab goes by "Skip to the words" into the box.
+# h is the next heading, k the next link, Down the next line. Return, Tab goes by "Skip to the words" into the box.
 walks() {
   cat <<'WALKS'
 home / ctrl+Home h Down Down Down Down h h h
@@ -18,8 +18,8 @@ told /you-may-be-told/ ctrl+Home h Down Down h h Down Down
 help /get-help/ ctrl+Home h Down Down h Down Down
 dates /your-rights/dates/ ctrl+Home h Down Down Down Tab Tab
 journey-diagnosis / ctrl+Home h h h h k k Return Down Down Down
-journey-tribunal /search/ ctrl+Home Tab Return Tab type:tribunal Tab h h h Return k Return Escape
-journey-scrapped /search/ ctrl+Home Tab Return Tab type:is_EHCP_being_scrapped Tab h Return h Down Down Down
+journey-tribunal /search/ ctrl+Home Return Tab type:tribunal Tab h h h Return k Return Escape
+journey-scrapped /search/ ctrl+Home Return Tab type:is_EHCP_being_scrapped Tab h Return h Down Down Down
 WALKS
 }
 
@@ -100,6 +100,8 @@ hear() { # browser, site, name of the walk, file for the transcript
     else
       xdotool key "$step"
     fi
+    # A busy computer is a while before it says anything but the key.
+    sleep 2
     wait_until_quiet
     echo "> $step" >>"$4"
     said_since "$((before + 1))" 12 >>"$4"
