@@ -1,4 +1,4 @@
-/** How Playwright runs the accessibility matrix: `npm run test:matrix`. It takes some minutes, so `npm test` runs a part. */
+/** How Playwright runs the accessibility matrix: `npm run test:matrix`. It takes half an hour, so `npm test` runs a part. */
 import { defineConfig } from '@playwright/test';
 import browser from './playwright.config.ts';
 

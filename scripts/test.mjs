@@ -12,40 +12,29 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const reports = 'node_modules/.test-results';
 
 /**
- * Runs a program.
+ * Runs a program, its output going straight to the person.
  * @param {string[]} command
- * @param {'straight' | 'held'} [output] goes straight to the person, or is held until the program has ended, because
- *   another runs beside it
  * @returns {Promise<string>} how it ended: nothing to say if well
  */
-function runs([program = '', ...parameters], output = 'straight') {
+function runs([program = '', ...parameters]) {
   // Astro's usage reports would need a connection, and nobody asked for them.
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
   const shell = process.platform === 'win32';
-  const goes = output === 'held' ? 'pipe' : 'inherit';
-  const child = spawn(program, parameters, { env, shell, stdio: ['ignore', goes, goes] });
-  /** @type {Buffer[]} */
-  const held = [];
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece) => held.push(piece));
+  const child = spawn(program, parameters, { env, shell, stdio: ['ignore', 'inherit', 'inherit'] });
   return new Promise((done) => {
     child.on('error', ({ message }) => done(message));
-    child.on('close', (code, signal) => {
-      process.stdout.write(Buffer.concat(held));
-      done(code === 0 ? '' : `ended with ${signal ?? `code ${code}`}`);
-    });
+    child.on('exit', (code, signal) => done(code === 0 ? '' : `ended with ${signal ?? `code ${code}`}`));
   });
 }
 
 /**
- * Commands of package.json, each of which passes or fails as a whole. They run side by side, as each keeps one core busy.
- * @param {string[]} scripts
+ * A command of package.json that passes or fails as a whole.
+ * @param {string} script
  * @returns {Promise<Count>}
  */
-async function checks(...scripts) {
-  const output = scripts.length > 1 ? 'held' : 'straight';
-  const troubles = await Promise.all(scripts.map((script) => runs(['npm', 'run', '--silent', script], output)));
-  const failed = troubles.filter(Boolean).length;
-  return { passed: scripts.length - failed, failed, remarks: [] };
+async function check(script) {
+  const passed = (await runs(['npm', 'run', '--silent', script])) === '';
+  return { passed: Number(passed), failed: Number(!passed), remarks: [] };
 }
 
 /**
@@ -108,10 +97,11 @@ async function playwright() {
 
 /** @type {Step[]} */
 const steps = [
-  { name: 'code', does: 'its types, slips in it, and its layout', run: () => checks('types', 'lint') },
+  { name: 'types', does: 'types of pages, functions and the worker', run: () => check('types') },
+  { name: 'lint', does: 'slips in the code, and its layout', run: () => check('lint') },
   { name: 'unit', does: 'functions and scripts', run: () => vitest('unit') },
   { name: 'content', does: 'the words in content/', run: () => vitest('content') },
-  { name: 'build', does: 'building the site', run: () => checks('build') },
+  { name: 'build', does: 'building the site', run: () => check('build') },
   { name: 'built', does: 'the built site, file by file', needsSite: true, run: () => vitest('built') },
   { name: 'engines', does: 'the main journeys in each browser engine there is', needsSite: true, run: journeys },
   { name: 'browser', does: 'the built site in a browser (some minutes)', needsSite: true, run: playwright },

@@ -5,6 +5,10 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { startServer } from '../serve.mjs';
 
+const SITE = 'dist';
+/** A phone has a quarter of this computer's speed. */
+const SLOWER = 4;
+
 const QUERIES = [
   'tribunal',
   'echp',
@@ -55,21 +59,19 @@ const timeOf = (page, query) =>
 
 /**
  * @param {import('@playwright/test').Browser} browser
- * @param {string} root the built site
- * @param {number} slowdown how many times slower than this computer the phone is
  * @returns {Promise<{ cold: number, first: number, next: number, slowest: number, bytes: Record<string, number> }>}
  *   medians in milliseconds: a question on a page that has loaded nothing of the index yet; the first one after the box
  *   had the cursor for a while; those that follow, and the slowest of them. Bytes compressed, by what is loaded.
  */
-export async function measureSearch(browser, root = 'dist', slowdown = 4) {
-  const { url, close } = await startServer({ root });
+export async function measureSearch(browser) {
+  const { url, close } = await startServer({ root: SITE });
   const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
   try {
     await page.goto(`${url}app/`);
     await page.locator('#copy-state', { hasText: /^Saved on this phone/ }).waitFor({ timeout: 60_000 });
     await close();
     const session = await page.context().newCDPSession(page);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
     const open = async () => {
       await page.goto(`${url}search/`);
       await page.locator('#search-results').waitFor({ state: 'attached' });
@@ -91,7 +93,7 @@ export async function measureSearch(browser, root = 'dist', slowdown = 4) {
       first: Math.round(median(times.first)),
       next: Math.round(median(times.next)),
       slowest: Math.round(Math.max(...times.first, ...times.next)),
-      bytes: weightOf(root),
+      bytes: weightOf(SITE),
     };
   } finally {
     await page.close();
@@ -123,7 +125,8 @@ function weightOf(root) {
   for (const entry of readdirSync(join(root, 'pagefind'), { recursive: true, withFileTypes: true }))
     if (entry.isFile()) {
       const path = join(entry.parentPath.slice(root.length), entry.name);
-      const kind = /fragment|index/.exec(entry.parentPath)?.[0] ?? entry.name.replace(/_[0-9a-f]{4,}/, '');
+      const kind =
+        /fragment|index/.exec(entry.parentPath)?.[0] ?? entry.name.replace(/^(?:(.*)\.)?[\w-]{6}(?=\.json$)/, '$1');
       add(`pagefind ${kind}`, path);
     }
   return bytes;

@@ -14,7 +14,7 @@ declare const LOOKS: string;
 declare const GROUNDS: Record<string, string>;
 
 const root = document.documentElement;
-const metas = (name: string) => document.querySelectorAll<HTMLMetaElement>(`[name=${name}]`);
+const metas = (name: string) => document.getElementsByName(name) as NodeListOf<HTMLMetaElement>;
 /** `document.write` is out of favour because it can hold up a page: here that is what is wanted. */
 const parser: { write: (html: string) => void } = document;
 let isLinked: boolean | undefined;
@@ -52,11 +52,12 @@ function follow(isParsing?: boolean): void {
 
 if ('noModule' in HTMLScriptElement.prototype) root.dataset['js'] = '';
 follow(true);
-const again = () => {
+addEventListener('storage', () => {
   follow();
-};
-addEventListener('storage', again);
-addEventListener('pageshow', again);
+});
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) follow();
+});
 addEventListener(CHOICES_EVENT, (event) => {
   show((event as CustomEvent<Choices>).detail);
 });

@@ -28,6 +28,23 @@ test('a main way stands in its place before the others have come', async ({ page
   expect(await ways.boundingBox()).toEqual(bar);
 });
 
+test('with the text twice as big, the name of a main way breaks within its place and lies over no other', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('');
+  const over = await page.getByRole('navigation', { name: 'Main' }).evaluate((ways) => {
+    document.documentElement.style.fontSize = '36px';
+    return [...ways.querySelectorAll('li')].filter((place) => {
+      const name = document.createRange();
+      name.selectNodeContents(place.querySelector('a')?.lastChild ?? place);
+      const [inner, outer] = [name.getBoundingClientRect(), place.getBoundingClientRect()];
+      return inner.width === 0 || inner.left < outer.left || inner.right > outer.right;
+    }).length;
+  });
+  expect(over).toBe(0);
+});
+
 test('the names of the main ways are never broken over two lines on a tablet or a computer', async ({ page }) => {
   for (const width of [768, 1280]) {
     await page.setViewportSize({ width, height: 800 });

@@ -1,4 +1,4 @@
-/** Promise: every page can be read whole without a single script, or with the scripts lost on the way. */
+/** Promise: a page of any kind can be read whole without a single script, or with the scripts lost on the way. */
 import { expect, test } from '@playwright/test';
 import { KINDS } from '../matrix/kinds.ts';
 import { AREAS, PAGES } from './support/site.ts';

@@ -128,6 +128,11 @@ if [ "${1:-}" = --inside ]; then
   exit
 fi
 
+if [ -n "${1:-}" ] && ! walks | grep -q "^$1 "; then
+  echo "There is no walk named “$1”. Walks: $(walks | cut -d' ' -f1 | xargs)." >&2
+  exit 1
+fi
+
 server_said=$(mktemp)
 node_modules/.bin/node scripts/serve.mjs dist --port 0 >"$server_said" &
 server=$!

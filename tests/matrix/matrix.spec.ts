@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { axeFindings, WITHOUT_COLOURS } from '../browser/support/axe.ts';
 import { blindSpots, fromTheRight, walkFocus } from './blind-spots.ts';
 import { dress, LIGHT, SCHEMES, SIZES } from './looks.ts';
-import { keepFound } from './report.ts';
+import { forgetFound, keepFound } from './report.ts';
 import { reach, STATES } from './states.ts';
 
 for (const [name, state] of Object.entries(STATES))
@@ -11,6 +11,7 @@ for (const [name, state] of Object.entries(STATES))
     test.use({ serviceWorkers: state.hasCopy ? 'allow' : 'block' });
 
     test(name, async ({ page }) => {
+      forgetFound(name);
       await reach(page, state);
       const findings: string[] = [];
       let looks = 0;
