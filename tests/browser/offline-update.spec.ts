@@ -117,6 +117,8 @@ test('of three tabs only the one that asked loads again; the others keep what is
   page.on('load', () => (loads += 1));
   await notice(page).getByRole('button', { name: 'Show the new version' }).click();
   await expect(page.getByRole('heading', { name: 'What the plan said' })).toBeVisible();
+  // Its words are there a moment before all of it has loaded.
+  await expect.poll(() => loads).toBe(1);
   for (const other of others) {
     await expect(notice(other)).toHaveCount(1);
     await expect(other.getByLabel('Notes')).toHaveValue('half a sentence');
