@@ -51,13 +51,15 @@ export const crowded = (page: Page, within = 'html'): Promise<string[]> =>
   page.evaluate((where) => {
     const isFixed = (element: Element | null): boolean =>
       element !== null && (getComputedStyle(element).position === 'fixed' || isFixed(element.parentElement));
+    // Then the browser puts a ground of its own behind all words, and a border alone makes a box.
+    const isForced = matchMedia('(forced-colors: active)').matches;
     /** What is seen of a control: its box, or where it has none its words and drawing. */
     const drawn = (control: Element): Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'> => {
       const { borderTopWidth, backgroundColor } = getComputedStyle(control);
       const words = document.createRange();
       words.selectNodeContents(control);
       const parts = [...words.getClientRects()].filter(({ width, height }) => width && height);
-      const hasBox = parseFloat(borderTopWidth) > 0 || backgroundColor !== 'rgba(0, 0, 0, 0)';
+      const hasBox = parseFloat(borderTopWidth) > 0 || (!isForced && backgroundColor !== 'rgba(0, 0, 0, 0)');
       if (hasBox || !parts.length) return control.getBoundingClientRect();
       return {
         left: Math.min(...parts.map(({ left }) => left)),

@@ -1,7 +1,7 @@
 /** Every kind of page and every state, in every scheme and every size: axe finds nothing, and neither do our own checks. */
 import { expect, test } from '@playwright/test';
 import { axeFindings, WITHOUT_COLOURS } from '../browser/support/axe.ts';
-import { blindSpots, fromTheRight, walkFocus } from './blind-spots.ts';
+import { blindSpots, crowded, fromTheRight, walkFocus } from './blind-spots.ts';
 import { dress, LIGHT, SCHEMES, SIZES } from './looks.ts';
 import { forgetFound, keepFound } from './report.ts';
 import { reach, STATES } from './states.ts';
@@ -19,7 +19,11 @@ for (const [name, state] of Object.entries(STATES))
         for (const [size, measures] of Object.entries(SIZES)) {
           await dress(page, look, measures);
           const rules = look.media.forcedColors ? WITHOUT_COLOURS : undefined;
-          const found = [...(await axeFindings(page, state.within, rules)), ...(await blindSpots(page))];
+          const found = [
+            ...(await axeFindings(page, state.within, rules)),
+            ...(await blindSpots(page)),
+            ...(await crowded(page, state.within)),
+          ];
           findings.push(...found.map((fault) => `${scheme}, ${size}: ${fault}`));
           looks += 1;
         }

@@ -67,8 +67,8 @@ export default function keepReport(): () => Promise<void> {
     const summary = `# What the accessibility matrix found
 
 Written by \`npm run test:matrix\`, with axe ${axe.version} and Chromium ${version}. In each look axe asks all its rules, with
-7:1 for text, and our own checks ask what axe cannot see: nothing off the side, targets of 44 px, words in names, headings,
-language, no motion for who asked for none. At 320 and 1280 px the page is also turned to be read from the right, and the Tab
+7:1 for text, and our own checks ask what axe cannot see: nothing off the side, targets of 44 px and 8 px apart, words in
+names, headings, language, no motion for who asked for none. At 320 and 1280 px the page is also turned to be read from the right, and the Tab
 key goes through it: focus is seen, never covered, and follows the words.
 What axe cannot decide counts as a finding. In forced colours axe does not judge contrast: it sees the page's colours, not
 the reader's.

@@ -47,21 +47,23 @@ export function Choose({ found: { groups, isShort }, picked, onPick, onScreens, 
           <a href={`${import.meta.env.BASE_URL}you-may-be-told/`}>what you may be told</a>.
         </p>
       )}
-      {groups.map(({ name, points }) => (
-        <fieldset class="choices" key={name}>
-          <legend>{name}</legend>
-          {points.map((point) => (
-            <label key={point.id}>
-              <input
-                type="checkbox"
-                checked={picked.includes(point.id)}
-                onChange={({ currentTarget }) => choose(point.id, currentTarget)}
-              />
-              <Words point={point} />
-            </label>
-          ))}
-        </fieldset>
-      ))}
+      <div class="tick-list points-to-pick">
+        {groups.map(({ name, points }) => (
+          <fieldset key={name}>
+            <legend>{name}</legend>
+            {points.map((point) => (
+              <label key={point.id}>
+                <input
+                  type="checkbox"
+                  checked={picked.includes(point.id)}
+                  onChange={({ currentTarget }) => choose(point.id, currentTarget)}
+                />
+                <Words point={point} />
+              </label>
+            ))}
+          </fieldset>
+        ))}
+      </div>
       {groups.length > 0 && (
         <>
           <p role="status">{said || (picked.length > 0 ? `${picked.length} picked.` : '')}</p>

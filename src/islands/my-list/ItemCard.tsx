@@ -12,7 +12,7 @@ export interface Acts {
   move(item: Item, by: -1 | 1): void;
   remove(item: Item): void;
   /** Other own words, or a note on a place; an empty note takes it away. */
-  write(item: Item, text: string): void;
+  write(item: Item, text: string): Promise<void>;
   /** Keeps what a place says today instead of what it said. */
   takeNew(item: Item, words: KeptWords): void;
 }
@@ -72,9 +72,10 @@ export function ItemCard({ item, shown, index, total, acts }: Props) {
           label={isPlace ? 'My note on this' : OWN[item.kind]}
           text={written}
           mayBeEmpty={isPlace}
-          onSave={(text) => {
+          onSave={async (text) => {
+            // The box stays until the words are in the list: otherwise the old ones would be seen once more.
+            await acts.write(item, text);
             leave();
-            acts.write(item, text);
           }}
           onLeave={leave}
         />

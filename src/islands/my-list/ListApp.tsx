@@ -74,9 +74,7 @@ export function ListApp() {
         focus: `item-${item.id}`,
       });
     },
-    write: (item, text) => {
-      void change(item.kind === 'place' ? setNote(item.id, text) : rewrite(item.id, text), 'Saved.');
-    },
+    write: (item, text) => change(item.kind === 'place' ? setNote(item.id, text) : rewrite(item.id, text), 'Saved.'),
     takeNew: (item, words) => {
       focusLater(`item-${item.id}`);
       void change(takeNewWords(item.id, words), 'Saved.');

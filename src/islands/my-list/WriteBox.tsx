@@ -8,7 +8,7 @@ interface Props {
   text: string;
   /** A note on a place may be emptied, and is gone then; own words of their own are removed by "Remove". */
   mayBeEmpty: boolean;
-  onSave(text: string): void;
+  onSave(text: string): Promise<void>;
   onLeave(): void;
 }
 
@@ -20,7 +20,7 @@ export function WriteBox({ id, label, text, mayBeEmpty, onSave, onLeave }: Props
       class="write-box"
       onSubmit={(event) => {
         event.preventDefault();
-        onSave(box.current?.value.trim() ?? '');
+        void onSave(box.current?.value.trim() ?? '');
       }}
     >
       <label for={`box-${id}`}>{label}</label>
