@@ -296,7 +296,9 @@ test('nothing is kept unless asked; what is kept comes back, changes with the an
 
   await askedOn(page, '25', '9', '2026');
   await expect(dates(page)).toHaveCount(3);
-  expect(JSON.parse((await kept(page)) ?? '')).toEqual({ have: 'request', known: { request: '2026-09-25' } });
+  await expect
+    .poll(async () => JSON.parse((await kept(page)) ?? '') as unknown)
+    .toEqual({ have: 'request', known: { request: '2026-09-25' } });
 
   await page.getByRole('button', { name: 'Forget them' }).click();
   await expect(page.getByText('Forgotten.')).toBeVisible();

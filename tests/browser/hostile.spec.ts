@@ -1,5 +1,5 @@
 /** Promise: whatever is typed or pasted into a field is shown as the text it is, breaks nothing, and leaves nowhere. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { fromHash, toFragment } from '../../src/lib/list-link.ts';
 import { inShort } from '../../src/lib/list-words.ts';
 import type { Item, OwnWords } from '../../src/lib/my-list.ts';
@@ -29,6 +29,9 @@ const answered = async (page: Page) => {
 
 /** Text as it stands in a line, however it is broken. */
 const plain = (text: string | null | undefined) => text?.replace(/\s+/g, ' ').trim();
+
+/** What stands in a part of the page, once it stands there. */
+const wordsOf = (part: Locator) => expect.poll(async () => plain(await part.textContent()));
 
 /** Items of a list, as they are stored. */
 const own = (kind: OwnWords['kind'], text: string, id: string): Item => ({ id, kind, text, kept: '2026-11-01' });
@@ -137,7 +140,7 @@ test('in own words on My list, and from there big on the phone and on the sheet 
   for (let at = 1; at <= 6; at += 1) await boxes.nth(at).check();
   await page.getByRole('button', { name: 'Make a sheet' }).click();
   for (const text of written.slice(2, 7))
-    expect(plain(await page.getByRole('article', { name: 'The sheet' }).textContent())).toContain(plain(text));
+    await wordsOf(page.getByRole('article', { name: 'The sheet' })).toContain(plain(text));
   expect(await broken(page)).toEqual({ title: false, elements: 0 });
   await page.goto('meeting/');
   await boxes.nth(2).check();
@@ -166,7 +169,7 @@ test('in a note on a place and in own words that are changed', async ({ page }) 
       expect(text.length, odd.slice(0, 40)).toBeLessThanOrEqual(2000);
       await page.getByRole('button', { name: 'Save', exact: true }).click();
       await expect(box).toHaveCount(0);
-      expect(plain(await page.locator(`#item-${id} .own-words`).textContent())).toBe(plain(before + text));
+      await wordsOf(page.locator(`#item-${id} .own-words`)).toBe(plain(before + text));
       expect(await broken(page), odd.slice(0, 40)).toEqual({ title: false, elements: 0 });
     }
   expect(troubles).toEqual([]);
@@ -192,7 +195,7 @@ test('in a file that is brought back, and in the words of a page in it; and from
   const items = texts.flatMap((text, at) => [gone(text, `p${at}`), own('note', text, `n${at}`)]);
   await bring(JSON.stringify({ version: 1, about: ODD[0], items }));
   await expect(arrived).toContainText(`This file holds a list of ${items.length} things`);
-  for (const text of texts) expect(plain(await arrived.textContent())).toContain(plain(`(with a note: ${text})`));
+  for (const text of texts) await wordsOf(arrived).toContain(plain(`(with a note: ${text})`));
   expect(await broken(page)).toEqual({ title: false, elements: 0 });
   await page.getByRole('button', { name: 'Add to my list' }).click();
   await expect(page.locator('.kept-item')).toHaveCount(items.length);
@@ -207,7 +210,7 @@ test('in a file that is brought back, and in the words of a page in it; and from
   for (let at = 0; at < 6; at += 1) await page.getByRole('checkbox').nth(at).check();
   await page.getByRole('button', { name: 'Make a sheet' }).click();
   const sheet = page.getByRole('article', { name: 'The sheet' });
-  for (const text of texts.slice(0, 3)) expect(plain(await sheet.textContent())).toContain(plain(text));
+  for (const text of texts.slice(0, 3)) await wordsOf(sheet).toContain(plain(text));
   expect(await broken(page)).toEqual({ title: false, elements: 0 });
   expect(troubles).toEqual([]);
 });

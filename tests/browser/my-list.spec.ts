@@ -229,7 +229,7 @@ test('a link shows what it holds at once, even where no page can be read; the wo
   await expect(box).toBeFocused();
   await button(page, 'Add to my list').click();
   await expect(items(page)).toHaveCount(2);
-  expect(await storedList(page)).toContain('"text":"No: ');
+  await expect.poll(() => storedList(page)).toContain('"text":"No: ');
 });
 
 test('a page that does not come is given up, and that is said', async ({ page }) => {
@@ -271,7 +271,7 @@ test('words that changed, or went, are shown beside those that were kept', async
   expect(await findings(page)).toEqual([]);
   await button(page, 'Keep the new words: Digital plans').click();
   await expect(page.getByText('This changed since you kept it.')).toHaveCount(0);
-  expect(await storedList(page)).not.toContain('Old words.');
+  await expect.poll(() => storedList(page)).not.toContain('Old words.');
 });
 
 test('two tabs at once: both changes count, and each sees the other’s', async ({ page, context }) => {

@@ -223,16 +223,17 @@ test('a page of a part that is not saved does not say that it is the saved copy'
   writeFileSync(`${root}pagefind/big.png`, randomBytes(SAVED_WHOLE));
   await publish();
   await waitUntilSaved(page, url);
-  /** The line is worked out as soon as its file has come. */
-  const told = async (address: string) => {
+  /** Opens a page and waits until the line could be there: it is worked out as soon as its file has come. */
+  const visit = async (address: string) => {
     const came = page.waitForResponse(/copy-line\./);
     await page.goto(url + address);
     await came;
     await page.evaluate(async () => caches.match(location.pathname, { ignoreSearch: true }));
-    return page.locator('.copy-line').count();
   };
-  expect(await told('timeline/')).toBe(0);
-  expect(await told('areas/funding/')).toBe(1);
+  await visit('timeline/');
+  await expect(page.locator('.copy-line')).toHaveCount(0);
+  await visit('areas/funding/');
+  await expect(page.locator('.copy-line')).toHaveCount(1);
 });
 
 test('"Remove everything" says before it is pressed what goes too, and focus stays at the copy', async ({

@@ -17,8 +17,9 @@ test('an update brings a change; the next visit tells it without signal', async 
   site.edit('index.html', `data-newest="${seenUpTo}"`, 'data-newest="2027-01-05"');
   await site.publish();
   await page.goto(`${site.url}get-help/`);
+  const loaded = page.waitForEvent('load');
   await page.getByRole('button', { name: 'Show the new version' }).click();
-  await page.waitForEvent('load');
+  await loaded;
   await site.kill();
 
   const next = await context.newPage();

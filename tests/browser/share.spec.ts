@@ -144,7 +144,7 @@ test('where nothing may be copied, the words stand selected in a field, and clos
   await sharePage(page).click();
   const field = page.getByRole('textbox', { name: 'Copy these words' });
   await expect(field).toBeFocused();
-  expect(await page.evaluate(() => getSelection()?.toString())).toBe(await field.inputValue());
+  await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe(await field.inputValue());
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   await sharePage(page).click();
   await expect(field).toBeFocused();
