@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { engines } from './engines.mjs';
-import { countPlaywright, countVitest, distrust } from './count-results.mjs';
+import { countPlaywright, countVitest, distrust, secondLook } from './count-results.mjs';
 
 /** @typedef {import('./count-results.mjs').Count} Count */
 /** @typedef {{ name: string, does: string, needsSite?: boolean, run: () => Promise<Count> }} Step */
@@ -14,11 +14,12 @@ const reports = 'node_modules/.test-results';
 /**
  * Runs a program, its output going straight to the person.
  * @param {string[]} command
+ * @param {Record<string, string>} [settings] environment variables besides those there are
  * @returns {Promise<string>} how it ended: nothing to say if well
  */
-function runs([program = '', ...parameters]) {
+function runs([program = '', ...parameters], settings = {}) {
   // Astro's usage reports would need a connection, and nobody asked for them.
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...settings };
   const shell = process.platform === 'win32';
   const child = spawn(program, parameters, { env, shell, stdio: ['ignore', 'inherit', 'inherit'] });
   return new Promise((done) => {
@@ -82,17 +83,27 @@ async function journeys() {
 /** More failures than these have one cause, and need no trace each. */
 const MOST_TRACES = 10;
 
-/** All tests in a browser. Those that fail run once more, only to be recorded: that they failed stands. */
+/**
+ * All tests in a browser. Those that fail run once more, one by one, and are recorded; what passes then is unsteady, and
+ * told as such.
+ */
 async function playwright() {
   const count = await runner(`${reports}/browser.json`, ['playwright', 'test', '--forbid-only'], countPlaywright);
   if (count.failed === 0) return count;
   const remarks = [...count.remarks, 'what the screen showed: test-results/*/*.png'];
   if (count.failed > MOST_TRACES) return { ...count, remarks };
-  console.log('\n   Recording what failed. This does not change what is counted.');
+  console.log('\n   Running what failed once more, one by one, and recording it.');
   // Into a folder of its own: a run empties its folder first, and the pictures of the failures would be gone.
   const into = ['--output=test-results/recorded', '--last-failed-file=test-results/.last-run.json'];
-  await runs(['npx', '--no', '--', 'playwright', 'test', '--last-failed', ...into, '--trace=on', '--reporter=line']);
-  return { ...count, remarks: [...remarks, 'npx playwright show-trace test-results/recorded/<test>/trace.zip'] };
+  const how = ['--workers=1', '--trace=on', '--reporter=line,json'];
+  const report = `${reports}/browser-again.json`;
+  rmSync(report, { force: true });
+  await runs(['npx', '--no', '--', 'playwright', 'test', '--last-failed', ...into, ...how], {
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+  });
+  const told = [...remarks, 'npx playwright show-trace test-results/recorded/<test>/trace.zip'];
+  const seen = { ...count, remarks: told };
+  return existsSync(report) ? secondLook(seen, JSON.parse(readFileSync(report, 'utf8'))) : seen;
 }
 
 /** @type {Step[]} */
