@@ -1,5 +1,4 @@
-/** Where the full page behind an easier one stands, and what it shows. */
-import type { AreaPage } from './joins.ts';
+/** Where the full page behind an easier one stands. */
 
 /**
  * @param id the file's name in content/easy/: an area's id, or `your-rights`
@@ -7,7 +6,3 @@ import type { AreaPage } from './joins.ts';
  */
 export const fullAddress = (id: string, place?: string): string =>
   id === 'your-rights' ? `/your-rights/${place ? `${place}/` : ''}` : `/areas/${id}/${place ? `#${place}` : ''}`;
-
-/** The ids of everything an area page tells: its promises, views and updates. An easier page may retell nothing else. */
-export const toldBy = ({ promises, views, touching, updates }: AreaPage): Set<string> =>
-  new Set([...promises, ...views, ...touching, ...updates].map(({ id }) => id));

@@ -1,6 +1,5 @@
 /** Promise kept: the easier words tell the same facts as the full page: none missing, none added, all of them short. */
 import { describe, expect, it } from 'vitest';
-import { toldBy } from '../../src/lib/easy.ts';
 import { joinArea, textsOfArea } from '../../src/lib/joins.ts';
 import { countWords, splitSentences } from '../../src/lib/sentences.ts';
 import { AREA_PARTS, type Easy } from '../../src/schemas/easy.ts';
@@ -35,7 +34,9 @@ describe.each(areas)('$id', ({ area, easier, page }) => {
   });
 
   it('retells nothing that the full page does not tell', () => {
-    const told = toldBy(page);
+    const told = new Set(
+      [page.promises, page.views, page.touching, page.updates].flatMap((entries) => entries.map(({ id }) => id)),
+    );
     // A right is told there when the page states the law from the same source.
     const laws = [...area.inShort, ...area.today, ...area.forYourChild].filter(({ kind }) => /law|guidance/.test(kind));
     const sources = new Set(laws.flatMap((law) => law.sources));
