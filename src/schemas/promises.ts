@@ -13,7 +13,7 @@ export const promiseSchema = z.strictObject({
   date: when.optional(),
   /** What was promised, in our words. */
   promised: text,
-  /** Where the plan or another paper says so, if the sources tell. */
+  /** Where the plan or another paper says so, if the sources tell: for whoever checks it, no page shows it. */
   place: z.string().optional(),
   /** What became of it. */
   status,

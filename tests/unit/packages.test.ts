@@ -88,3 +88,10 @@ it('nothing else of the project installs packages: not its commands, and not wha
   const installs = /^(?!.*#).*npm (?:ci|i|install|rebuild)\b.*$/gm;
   expect(commands.flatMap((file) => readFileSync(file, 'utf8').match(installs) ?? [])).toEqual([]);
 });
+
+it('what the workflow takes from others is named by its commit, which nobody can move', () => {
+  const workflow = readFileSync('.github/workflows/publish.yml', 'utf8');
+  const actions = [...workflow.matchAll(/uses: (\S+)/g)].map(([, action = '']) => action);
+  expect(actions.length).toBeGreaterThan(5);
+  expect(actions.filter((action) => !/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/.test(action))).toEqual([]);
+});
