@@ -22,9 +22,13 @@ export const readPack = (
       heard();
       const lines = (rest + decoder.decode(piece.value, { stream: true })).split('\n');
       rest = lines.pop() ?? '';
-      for (const line of lines) {
+      // Together: to hash a file and to store it is mostly waiting. All come to their end before one that failed is
+      // told: what finds no more room must not be stored behind the back of whoever gives the room back.
+      const taken = lines.map(async (line) => {
         const file = unpackLine(line);
         if (file) await take(file.url, file.body, unpackedAs(file.type, file.body, response));
-      }
+      });
+      await Promise.allSettled(taken);
+      await Promise.all(taken);
     }
   });
