@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Walks through the built site with the real Orca, in Firefox and in Chromium, and keeps what it says beside the other
-# transcripts. By hand only: it presses real keys and waits by the clock. Usage: npm run heard:orca [-- name-of-a-walk]
+# transcripts. By hand only: it presses real keys and waits by the clock. Usage: npm run heard:orca [-- names of walks].
+# All of them take half an hour. On a busy computer a step's words may stand below the next one.
 #
 # It needs a Debian or Ubuntu with these packages: orca speech-dispatcher at-spi2-core gir1.2-atspi-2.0 python3-pyatspi
 # dbus-x11 xdotool openbox xvfb xauth, and the browsers firefox-esr and chromium. Nothing is spoken aloud.
@@ -17,6 +18,30 @@ rights /your-rights/asking/ ctrl+Home h Down Down Down Down h h Down Down
 told /you-may-be-told/ ctrl+Home h Down Down h h Down Down
 help /get-help/ ctrl+Home h Down Down h Down Down
 dates /your-rights/dates/ ctrl+Home h Down Down Down Tab Tab
+areas /areas/ ctrl+Home h Down Down h Down Down
+easy /easy/ ctrl+Home h Down Down h Down Down
+easy-area /easy/funding/ ctrl+Home h Down Down Down h Down Down
+all-rights /your-rights/ ctrl+Home h Down Down h Down Down
+time-limits /your-rights/time-limits/ ctrl+Home h Down Down h Down Down
+whats-changed /whats-changed/ ctrl+Home h Down Down h Down Down
+ideas /2023-or-2026/ ctrl+Home h Down Down h Down Down
+promises /promises/ ctrl+Home h Down Down Tab Tab h Down Down
+voices /voices/ ctrl+Home h Down Down h Down Down
+voice /voices/neu/ ctrl+Home h Down Down h Down Down
+timeline /timeline/ ctrl+Home h Down Down h Down Down
+words /words/ ctrl+Home h Down Down h Down Down
+figures /figures/ ctrl+Home h Down Down h Down Down
+sources /sources/ ctrl+Home h Down Down h Down Down
+search /search/ ctrl+Home h Down Down h Down
+my-list /my-list/ ctrl+Home h Down h Down Down Tab
+meeting /meeting/ ctrl+Home h Down Down h Down Down
+sheet /meeting/ehcps/ ctrl+Home h Down Down h Down Down
+booklet /booklet/ ctrl+Home h Down Down Tab Tab
+settings /settings/ ctrl+Home h Down Down Tab Down Tab
+app /app/ ctrl+Home h Down Down h Down Down
+words-only /about/ ctrl+Home h Down Down h Down Down
+offline /offline/ ctrl+Home h Down Down Down
+lost /nowhere/ ctrl+Home h Down Down Down
 journey-diagnosis / ctrl+Home h h h h k k Return Down Down Down
 journey-tribunal /search/ ctrl+Home Return Tab type:tribunal Tab h h h Return k Return Escape
 journey-scrapped /search/ ctrl+Home Return Tab type:is_EHCP_being_scrapped Tab h Return h Down Down Down
@@ -100,12 +125,21 @@ hear() { # browser, site, name of the walk, file for the transcript
     else
       xdotool key "$step"
     fi
-    # A busy computer is a while before it says anything but the key.
-    sleep 2
+    wait_for_words "$((before + 1))"
     wait_until_quiet
     echo "> $step" >>"$4"
     said_since "$((before + 1))" 12 >>"$4"
   done
+}
+
+# Waits until Orca has said more than the key since a line of its log, as it is late on a busy computer. Some keys lead to
+# nothing that is said.
+wait_for_words() {
+  for _ in $(seq 8); do
+    sleep 1
+    said_since "$1" 12 | grep -qvxE ' +(h|k|tab|left control|return|escape|space) *' && return
+  done
+  return 0
 }
 
 # Waits until Orca has had nothing to do for a while, as far as its log tells.
@@ -128,10 +162,11 @@ if [ "${1:-}" = --inside ]; then
   exit
 fi
 
-if [ -n "${1:-}" ] && ! walks | grep -q "^$1 "; then
-  echo "There is no walk named “$1”. Walks: $(walks | cut -d' ' -f1 | xargs)." >&2
+for name in "$@"; do
+  walks | grep -q "^$name " && continue
+  echo "There is no walk named “$name”. Walks: $(walks | cut -d' ' -f1 | xargs)." >&2
   exit 1
-fi
+done
 
 server_said=$(mktemp)
 node_modules/.bin/node scripts/serve.mjs dist --port 0 >"$server_said" &
@@ -140,11 +175,18 @@ trap 'kill $server; rm -f "$server_said"' EXIT
 until grep -q http "$server_said"; do sleep 0.2; done
 site=$(grep -o 'http://[^ ]*' "$server_said")
 walks | while read -r walk _; do
-  [ "${1:-$walk}" = "$walk" ] || continue
-  for browser in firefox chromium; do
-    transcript=tests/heard/transcripts/orca-$walk-$browser.txt
-    xvfb-run -a -s '-screen 0 1280x900x24' dbus-run-session -- \
-      "${BASH_SOURCE[0]}" --inside "$browser" "$site" "$walk" "$PWD/$transcript" </dev/null
+  [ $# = 0 ] || [[ " $* " = *" $walk "* ]] || continue
+  # Both at once: most of the time each waits. The numbers keep their screens apart; and an Orca ends when it sees
+  # another, so that each has a world of processes of its own.
+  hearing=()
+  for browser in firefox:90 chromium:190; do
+    transcript=tests/heard/transcripts/orca-$walk-${browser%:*}.txt
+    xvfb-run -a -n "${browser#*:}" -s '-screen 0 1280x900x24' \
+      unshare --map-root-user --pid --fork --mount-proc dbus-run-session -- \
+      "${BASH_SOURCE[0]}" --inside "${browser%:*}" "$site" "$walk" "$PWD/$transcript" </dev/null \
+      2> >(grep -v 'ignoring unknown child' >&2) &
+    hearing+=($!)
     echo "$transcript"
   done
+  for one in "${hearing[@]}"; do wait "$one"; done
 done

@@ -1,4 +1,5 @@
 /** Promise: on every page a listener comes to the answer in few stops, hears no thing twice, and the whole is reviewed. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { PAGES } from '../browser/support/site.ts';
 import { KINDS as KINDS_THERE_ARE } from '../matrix/kinds.ts';
@@ -98,6 +99,17 @@ test('every kind of page that there is has its transcript', () => {
   const unheard = Object.entries(KINDS_THERE_ARE).filter(([kind, path]) => !heard.has(HEARD_IN[kind] ?? path));
   expect(unheard).toEqual([]);
   expect(Object.keys(HEARD_IN).filter((kind) => !(kind in KINDS_THERE_ARE))).toEqual([]);
+});
+
+test('every kind of page has been walked through with the real Orca, in Firefox and in Chromium', () => {
+  const folder = 'tests/heard/transcripts/';
+  const heads = readdirSync(folder)
+    .filter((name) => name.startsWith('orca-'))
+    .map((name) => readFileSync(folder + name, 'utf8').split('\n', 1)[0]);
+  const wanted = Object.entries(KINDS_THERE_ARE).flatMap(([kind, path]) =>
+    ['firefox', 'chromium'].map((browser) => `# What Orca says in ${browser}: /${HEARD_IN[kind] ?? path}`),
+  );
+  expect(wanted.filter((head) => !heads.includes(head))).toEqual([]);
 });
 
 test('no page says a thing twice running; each kind is heard as it was reviewed, and its answer comes soon', async ({
