@@ -46,6 +46,13 @@ export function countPlaywright({ stats, errors }) {
 /** So many tests may fail among the others and pass by themselves; more than these are no accident. */
 const MOST_UNSTEADY = 2;
 
+/** @type {(count: Count, names: string[]) => Count} what failed counts as passed, and is named */
+const unsteady = ({ passed, failed, remarks }, names) => ({
+  passed: passed + failed,
+  failed: 0,
+  remarks: [...remarks, ...names.map((name) => `UNSTEADY, to be mended: it failed among the others. ${name}`)],
+});
+
 /** @type {(suite: PlaywrightSuite) => string[]} each test of a suite, by its file and its name */
 const namesIn = ({ specs = [], suites = [] }) => [
   ...specs.map(({ title, file }) => `${file}: ${title}`),
@@ -60,12 +67,23 @@ const namesIn = ({ specs = [], suites = [] }) => [
  * @returns {Count} the same, unless every one of a few has passed
  */
 export function secondLook(count, { stats, errors, suites }) {
-  const { passed, failed, remarks } = count;
   const haveAllPassed =
-    stats.expected === failed && stats.unexpected + stats.flaky + stats.skipped + errors.length === 0;
-  if (failed > MOST_UNSTEADY || !haveAllPassed) return count;
-  const unsteady = suites.flatMap(namesIn).map((name) => `UNSTEADY, to be mended: it failed among the others. ${name}`);
-  return { passed: passed + failed, failed: 0, remarks: [...remarks, ...unsteady] };
+    stats.expected === count.failed && stats.unexpected + stats.flaky + stats.skipped + errors.length === 0;
+  return haveAllPassed && count.failed <= MOST_UNSTEADY ? unsteady(count, suites.flatMap(namesIn)) : count;
+}
+
+/**
+ * The same for a file whose tests follow one another, so that one that fails takes those after it along.
+ * @param {Count} count of all files
+ * @param {string[]} files those that failed
+ * @param {(file: string) => Promise<Count>} runAgain
+ * @returns {Promise<Count>} the same, unless a single file failed, and has passed by itself
+ */
+export async function secondLookAtFile(count, files, runAgain) {
+  const [file] = files;
+  if (file === undefined || files.length > 1) return count;
+  const { failed } = await runAgain(file);
+  return failed === 0 ? unsteady(count, [file]) : count;
 }
 
 /**

@@ -1,9 +1,10 @@
 /** What `npm test` runs: every check in order, and one last line that counts them. `npm test -- unit lint` runs some. */
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { engines } from './engines.mjs';
-import { countPlaywright, countVitest, distrust, secondLook } from './count-results.mjs';
+import { countPlaywright, countVitest, distrust, secondLook, secondLookAtFile } from './count-results.mjs';
 
 /** @typedef {import('./count-results.mjs').Count} Count */
 /** @typedef {{ name: string, does: string, needsSite?: boolean, run: () => Promise<Count> }} Step */
@@ -65,6 +66,18 @@ function vitest(folder, parameters = [`tests/${folder}/`]) {
   return runner(file, ['vitest', 'run', ...parameters, '--allowOnly=false', ...report], countVitest);
 }
 
+/**
+ * @param {string} folder of tests/ that Vitest has run
+ * @returns {string[]} the files in which something failed, from the project's folder
+ */
+function failedFiles(folder) {
+  const file = `${reports}/${folder}.json`;
+  if (!existsSync(file)) return [];
+  /** @type {{ testResults: { name: string, status: string }[] }} */
+  const { testResults } = JSON.parse(readFileSync(file, 'utf8'));
+  return testResults.filter(({ status }) => status === 'failed').map(({ name }) => relative('.', name));
+}
+
 /** The main journeys, in Chromium always and in the other engines where they are installed; says which are missing. */
 async function journeys() {
   const missing = engines.filter(({ find }) => !find()).map(({ name }) => name);
@@ -72,7 +85,10 @@ async function journeys() {
   console.log(`   Engines that run here: ${present.join(', ')}.`);
   const files = present.map((name) => `tests/engines/${name}.test.ts`);
   // Most of the time a journey waits for its browser, so all of them go at once.
-  const count = await vitest('engines', ['--maxWorkers=3', ...files]);
+  const first = await vitest('engines', ['--maxWorkers=3', ...files]);
+  const count = first.failed
+    ? await secondLookAtFile(first, failedFiles('engines'), (file) => vitest('engines', [file]))
+    : first;
   if (missing.length === 0) return count;
   // Where all engines can be had, as in CI, one that is missing means that something broke.
   const broken = process.env.ALL_ENGINES ? missing.length : 0;

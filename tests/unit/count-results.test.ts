@@ -1,6 +1,6 @@
 /** Promise: `npm test` never counts as passed what did not pass, and names what passed only by itself. */
 import { describe, expect, test } from 'vitest';
-import { countPlaywright, countVitest, distrust, secondLook } from '../../scripts/count-results.mjs';
+import { countPlaywright, countVitest, distrust, secondLook, secondLookAtFile } from '../../scripts/count-results.mjs';
 
 const file = (status: string, ...tests: string[]) => ({
   name: 'some.test.ts',
@@ -69,6 +69,26 @@ describe('a second look at what failed', () => {
     ['too many failed to be an accident', 3, { expected: 3 }, []],
   ])('the count stands where %s', (_where, count, stats, errors) => {
     expect(secondLook(failed(count), { stats: { ...none, ...stats }, errors, suites })).toEqual(failed(count));
+  });
+});
+
+describe('a second look at a file of tests that follow one another', () => {
+  const count = { passed: 20, failed: 4, remarks: [] };
+  const passes = () => Promise.resolve({ passed: 9, failed: 0, remarks: [] });
+
+  test('a file that passes by itself is counted as passed, and named', async () => {
+    expect(await secondLookAtFile(count, ['a.test.ts'], passes)).toEqual({
+      passed: 24,
+      failed: 0,
+      remarks: ['UNSTEADY, to be mended: it failed among the others. a.test.ts'],
+    });
+  });
+
+  test('the count stands where it fails again, where two have failed, and where none can be named', async () => {
+    const fails = () => Promise.resolve({ passed: 8, failed: 1, remarks: [] });
+    expect(await secondLookAtFile(count, ['a.test.ts'], fails)).toEqual(count);
+    expect(await secondLookAtFile(count, ['a.test.ts', 'b.test.ts'], passes)).toEqual(count);
+    expect(await secondLookAtFile(count, [], passes)).toEqual(count);
   });
 });
 
