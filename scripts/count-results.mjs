@@ -1,4 +1,4 @@
-/** Counts what Vitest and Playwright report. A test that was skipped has failed. */
+/** Counts what Vitest and Playwright report. A test that was skipped has failed; one that passed only by itself is named. */
 
 /**
  * @typedef {{ passed: number, failed: number, remarks: string[] }} Count

@@ -80,15 +80,14 @@ test('a server that is silent never delays a saved page, and a page that is not 
     let start = Date.now();
     await page.goto(`${url}areas/funding/`, { waitUntil: 'commit' });
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/money/);
-    // Below the patience with a silent server, however busy this computer is.
-    expect(Date.now() - start, fault).toBeLessThan(2900);
+    // Far below the patience with a silent server, however busy this computer is.
+    expect(Date.now() - start, fault).toBeLessThan(2000);
     start = Date.now();
     const answer = await page.goto(`${url}areas/nowhere/`, { waitUntil: 'commit' });
     const waited = Date.now() - start;
     expect(answer?.status(), fault).toBe(503);
     expect(waited, fault).toBeGreaterThan(2500);
-    // Room for a busy computer: a server that is waited for is never heard of at all.
-    expect(waited, fault).toBeLessThan(7000);
+    expect(waited, fault).toBeLessThan(4500);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not saved on this phone');
   }
   await expect(page.getByRole('heading', { name: 'Pages saved on this phone' })).toBeVisible();

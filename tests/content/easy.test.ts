@@ -34,9 +34,7 @@ describe.each(areas)('$id', ({ area, easier, page }) => {
   });
 
   it('retells nothing that the full page does not tell', () => {
-    const told = new Set(
-      [page.promises, page.views, page.touching, page.updates].flatMap((entries) => entries.map(({ id }) => id)),
-    );
+    const told = new Set([...page.promises, ...page.views, ...page.touching, ...page.updates].map(({ id }) => id));
     // A right is told there when the page states the law from the same source.
     const laws = [...area.inShort, ...area.today, ...area.forYourChild].filter(({ kind }) => /law|guidance/.test(kind));
     const sources = new Set(laws.flatMap((law) => law.sources));

@@ -50,6 +50,9 @@ const HEARD_IN: Record<string, string> = {
   'no such page': 'nowhere/',
 };
 
+/** Each kind of page, and the page it is heard in. */
+const HEARD = Object.entries(KINDS_THERE_ARE).map(([kind, path]) => [kind, HEARD_IN[kind] ?? path] as const);
+
 /** So much of each page is kept: enough to hear how its kind is built, and little enough that it can be reviewed. */
 const STOPS = 40;
 
@@ -96,8 +99,7 @@ function transcript([path, kind, answer]: Kind, lines: readonly Line[]): string 
 
 test('every kind of page that there is has its transcript', () => {
   const heard = new Set(KINDS.map(([path]) => path));
-  const unheard = Object.entries(KINDS_THERE_ARE).filter(([kind, path]) => !heard.has(HEARD_IN[kind] ?? path));
-  expect(unheard).toEqual([]);
+  expect(HEARD.filter(([, path]) => !heard.has(path))).toEqual([]);
   expect(Object.keys(HEARD_IN).filter((kind) => !(kind in KINDS_THERE_ARE))).toEqual([]);
 });
 
@@ -106,8 +108,8 @@ test('every kind of page has been walked through with the real Orca, in Firefox 
   const heads = readdirSync(folder)
     .filter((name) => name.startsWith('orca-'))
     .map((name) => readFileSync(folder + name, 'utf8').split('\n', 1)[0]);
-  const wanted = Object.entries(KINDS_THERE_ARE).flatMap(([kind, path]) =>
-    ['firefox', 'chromium'].map((browser) => `# What Orca says in ${browser}: /${HEARD_IN[kind] ?? path}`),
+  const wanted = HEARD.flatMap(([, path]) =>
+    ['firefox', 'chromium'].map((browser) => `# What Orca says in ${browser}: /${path}`),
   );
   expect(wanted.filter((head) => !heads.includes(head))).toEqual([]);
 });
