@@ -5,15 +5,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { filesIn } from '../../src/tooling/built-pages.ts';
 import cards from '../../src/share-cards.json' with { type: 'json' };
 import { LEFT_OUT } from '../../src/tooling/left-out.ts';
+import { BASE, buildUnderPath, SITE_URL } from '../support/site-under-path.ts';
 import { readXml, within } from '../unit/support/xml.ts';
-import { buildIn } from './support/build.ts';
-import { folderForBuilds } from './support/folder.ts';
 import { addressesIn, followAll, leadsAway } from './support/links.ts';
 import { readList } from './support/offline-list.ts';
 import { linked, meta, readSite, type Page, type Site } from './support/site.ts';
 
-const SITE_URL = 'https://example.org/send-plan/';
-const BASE = '/send-plan/';
 const UNLISTED = ['/404.html', '/offline/', '/search/'];
 /** A sheet for a meeting says less than the area's page, which is the one to be found. */
 const isSheet = (address: string) => /^\/meeting\/./.test(address);
@@ -21,11 +18,10 @@ const isSheet = (address: string) => /^\/meeting\/./.test(address);
 /** What each picture said when it was drawn. */
 const drawn: Partial<Record<string, { answer: string; line: string }>> = cards;
 
-const home = folderForBuilds();
 let site: Site;
 
 beforeAll(async () => {
-  site = readSite(await buildIn(join(home, 'one'), { SITE_URL }));
+  site = readSite(await buildUnderPath());
 }, 180_000);
 
 const read = (file: string) => readFileSync(join(site.folder, file), 'utf8');
