@@ -2,9 +2,6 @@
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './scripts/browser-options.mjs';
 
-/** One page at a time needs one process for pages; starting another for each test takes longer than some tests. */
-const inOneProcess = launchOptions(['--renderer-process-limit=1']);
-
 export default defineConfig({
   testDir: 'tests/browser',
   globalSetup: './tests/browser/support/global-setup.ts',
@@ -12,7 +9,8 @@ export default defineConfig({
   // Short while all is well; a failure is told with its place and its picture. Recording a trace would make every test
   // slower, so `npm test` runs those that failed once more for it.
   reporter: [['dot'], ['json', { outputFile: 'node_modules/.test-results/browser.json' }]],
-  workers: 2,
+  // Every test waits for something now and then; with one more than a small computer has processors, none stands still.
+  workers: 3,
   fullyParallel: true,
   retries: 0,
   // Generous, so that a slow or busy computer does not fail what is sound; a run that hangs still ends by itself.
@@ -22,20 +20,21 @@ export default defineConfig({
   use: {
     // Set by the global set-up, which starts the server before any test runs.
     baseURL: process.env.BASE_URL,
-    launchOptions: launchOptions(),
+    // One process for pages is enough: starting another for each test takes longer than some tests.
+    launchOptions: launchOptions(['--renderer-process-limit=1']),
     screenshot: 'only-on-failure',
     // A page from the saved copy would hide what the site sends; only the offline tests want the worker.
     serviceWorkers: 'block',
   },
+  // The longest tests come first, so that at the end no worker waits for another.
   projects: [
-    { name: 'reading', testIgnore: '**/offline*.spec.ts', use: { launchOptions: inOneProcess } },
+    { name: 'offline', testMatch: '**/offline*.spec.ts', use: { serviceWorkers: 'allow' } },
     {
       name: 'heard',
-      use: { launchOptions: inOneProcess },
       testDir: 'tests/heard',
       // Reviewed by a person: `npm run heard -- --update-snapshots` writes them anew.
       snapshotPathTemplate: '{testDir}/transcripts/{arg}{ext}',
     },
-    { name: 'offline', testMatch: '**/offline*.spec.ts', use: { serviceWorkers: 'allow' } },
+    { name: 'reading', testIgnore: '**/offline*.spec.ts' },
   ],
 });
