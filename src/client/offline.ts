@@ -10,6 +10,7 @@
 import { COPY_FAILED, COPY_PROGRESS, COUNT_COPY, MEND_COPY, type CopyCount, type Told } from '../lib/messages.ts';
 import type { Standing } from '../lib/copy-words.ts';
 import { askWorker, getRegistration } from './ask-worker.ts';
+import { holdLinks } from './hold-links.ts';
 import { followUpdates, offerUpdate } from './updates.ts';
 
 export type CopyState = Standing;
@@ -90,7 +91,9 @@ function followInstall(registration: ServiceWorkerRegistration): void {
 export async function saveCopy(): Promise<void> {
   try {
     // Both its files are asked for afresh each time: a false runtime, once in the browser's cache, would stay for a year.
-    const registration = await navigator.serviceWorker.register(`${BASE}sw.js`, { updateViaCache: 'none' });
+    const registering = navigator.serviceWorker.register(`${BASE}sw.js`, { updateViaCache: 'none' });
+    holdLinks(registering);
+    const registration = await registering;
     followInstall(registration);
     registration.addEventListener('updatefound', () => {
       followInstall(registration);

@@ -80,3 +80,28 @@ test('a phone that is switched off in the middle of saving goes on where it stop
     rmSync(profile, { recursive: true, force: true });
   }
 });
+
+test('in Safari a link waits while saving begins, a moment at most, and what stays on the page does not wait', async ({
+  page,
+  open,
+}) => {
+  const { url } = await open('small');
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'vendor', { value: 'Apple Computer, Inc.' });
+    // A worker that never comes.
+    ServiceWorkerContainer.prototype.register = () => {
+      document.title = 'Saving begins';
+      return new Promise(() => undefined);
+    };
+  });
+  await page.clock.install();
+  await page.goto(`${url}areas/funding/`);
+  await expect(page).toHaveTitle('Saving begins');
+  await page.getByRole('link', { name: 'In one minute' }).click();
+  await expect(page).toHaveURL(`${url}areas/funding/#in-short`);
+  await page.getByRole('link', { name: 'The same in easier words' }).click();
+  await page.clock.runFor(1000);
+  expect(page.url()).toBe(`${url}areas/funding/#in-short`);
+  await page.clock.runFor(500);
+  await expect(page).toHaveURL(`${url}easy/funding/`);
+});

@@ -19,9 +19,10 @@ export interface ServedCopy {
   close: () => Promise<void>;
 }
 
-export async function serveCopy(): Promise<ServedCopy> {
+/** @param slow the beginning of addresses that take their time, from the site's folder */
+export async function serveCopy(slow = ''): Promise<ServedCopy> {
   const root = copySite();
-  const server = spawn(process.execPath, ['tests/engines/support/serve-and-tell.ts', root], {
+  const server = spawn(process.execPath, ['tests/engines/support/serve-and-tell.ts', root, slow], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const lines = createInterface(server.stdout);
