@@ -7,11 +7,8 @@ export default defineConfig({
     environment: 'node',
     // Left to itself it keeps one core free, and of two that is half.
     maxWorkers: '100%',
-    // No test changes what another sees, so files share what they import: reading it anew for each takes as long again.
+    // Files share what they import: reading it anew for each takes as long again. So a file clears up what it changed.
     isolate: false,
-    // What a test puts in the place of something goes with it.
-    unstubGlobals: true,
-    unstubEnvs: true,
     // Some tests read every built page or start programs; a slow computer needs time for that.
     testTimeout: 20_000,
   },

@@ -123,10 +123,7 @@ function onPress(button: HTMLElement, words: string, work: () => Promise<string>
   });
 }
 
-onPress(buttons.save, '', async () => {
-  await saveAsAsked();
-  return '';
-});
+onPress(buttons.save, '', saveAsAsked);
 onPress(buttons.show, 'Getting it…', async () => {
   await showNewest();
   // The page loads anew in a moment.

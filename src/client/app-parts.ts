@@ -43,7 +43,10 @@ export function showParts({ phase, parts }: CopyState, published: readonly PartF
 async function saveChosen(chosen: readonly string[]): Promise<void> {
   const store = await openStore();
   await store.put(choiceKey(scope), new Response(JSON.stringify(chosen)));
-  if (!(await getRegistration())?.active) return saveAsAsked();
+  if (!(await getRegistration())?.active) {
+    said.textContent = await saveAsAsked();
+    return;
+  }
   // With a worker in charge only the missing parts are fetched. It does not say how far it is.
   setCopyState({ phase: 'saving', saved: 0, listed: 0 });
   if (!(await verify(MENDING_MS))) setCopyState({ phase: 'failed' });

@@ -272,6 +272,27 @@ test('a button whose work the browser refuses says so, and can be pressed again'
   await expect(said(page)).toHaveText('The browser will keep this copy until you remove it.');
 });
 
+test('a browser that never begins to save is said not to answer, and the button can be pressed again', async ({
+  page,
+  open,
+}) => {
+  const { url } = await open('small');
+  await page.addInitScript(() => {
+    ServiceWorkerContainer.prototype.register = () => new Promise(() => undefined);
+  });
+  await page.clock.install();
+  await page.goto(`${url}app/`);
+  for (const _time of ['first', 'second']) {
+    await press(page, 'Save this site on my phone');
+    await expect(said(page)).toHaveText('');
+    // What the button does first is not on the clock.
+    await expect(async () => {
+      await page.clock.runFor(20_000);
+      await expect(said(page)).toContainText('Your browser does not answer', { timeout: 500 });
+    }).toPass();
+  }
+});
+
 test('words that were slow to find never stand over newer ones', async ({ page, open }) => {
   const { url } = await open('small');
   await page.addInitScript(() => {

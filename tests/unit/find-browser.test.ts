@@ -27,6 +27,7 @@ beforeEach(() => {
 });
 
 afterAll(() => {
+  said.mockRestore();
   rmSync(folder, { recursive: true });
 });
 
