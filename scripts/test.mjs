@@ -24,9 +24,9 @@ const reports = 'node_modules/.test-results';
  */
 function runs([program = '', ...parameters], output, settings = {}) {
   // A program that does not speak to a person straight away would leave out its colours.
-  const colours = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
+  const colours = process.stdout.isTTY && !process.env.NO_COLOR ? { FORCE_COLOR: '1' } : {};
   // Astro's usage reports would need a connection, and nobody asked for them.
-  const env = { ...process.env, ...colours, ASTRO_TELEMETRY_DISABLED: '1', ...settings };
+  const env = { ...colours, ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...settings };
   const shell = process.platform === 'win32';
   const child = spawn(program, parameters, { env, shell, stdio: ['ignore', 'pipe', 'pipe'] });
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (words) => output.write(words));

@@ -1,6 +1,6 @@
 /** /app/: says in words what is saved here, and runs its buttons. */
 import type { CopyFacts } from '../lib/copy-list.ts';
-import { checkInWords, DID_NOT_WORK, factsInWords, standingInWords } from '../lib/copy-words.ts';
+import { checkInWords, DID_NOT_WORK, factsInWords, NOT_BEGUN, standingInWords } from '../lib/copy-words.ts';
 import { element } from './element.ts';
 import { showParts } from './app-parts.ts';
 import {
@@ -63,6 +63,7 @@ let latest: CopyState;
 async function show(state: CopyState): Promise<void> {
   latest = state;
   const { phase } = state;
+  if (phase === 'saving' && said.textContent === NOT_BEGUN) said.textContent = '';
   const isHere = ['saved', 'waiting', 'broken'].includes(phase);
   const isOffered = ['none', 'failed', 'no-room', 'removed'].includes(phase);
   const known = isOffered ? await factsInTime() : undefined;

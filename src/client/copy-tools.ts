@@ -1,26 +1,29 @@
 /** What /app/ can do with the copy beyond saving it: check, look for news, keep, remove. /app/ and /privacy/ load this. */
-import { NO_ANSWER } from '../lib/copy-words.ts';
+import { NOT_BEGUN } from '../lib/copy-words.ts';
 import { fullKey, MEND_COPY, TELL_NEWS, type CopyCheck, type CopyNews } from '../lib/messages.ts';
 import { askWorker, getRegistration, settled } from './ask-worker.ts';
 import { openStore, scope } from './copy-store.ts';
 import { forgetAll } from './kept.ts';
-import { forgetCopy, lookForNewVersion, saveCopy, setCopyState } from './offline.ts';
+import { forgetCopy, lookForNewVersion, onCopyState, saveCopy, setCopyState } from './offline.ts';
 
 /** Fetching many files again takes time on a weak signal. */
 export const MENDING_MS = 120_000;
 
-/** A browser that has said nothing for so long will not: some wait for ever for a page that was left (hold-links.ts). */
+/** After so long a reader wants to know: some browsers wait for ever for a page that was left (hold-links.ts). */
 const ANSWER_MS = 20_000;
 
 /**
  * Saves because the reader asked, even if the phone was too full before.
- * @returns what to say: nothing, unless the browser never took the worker on
+ * @returns what to say: nothing, unless the browser has not begun
  */
 export async function saveAsAsked(): Promise<string> {
   const store = await openStore().catch(() => undefined);
   await store?.delete(fullKey(scope));
-  const answer = await Promise.race([saveCopy(), new Promise((done) => setTimeout(done, ANSWER_MS, NO_ANSWER))]);
-  return answer === NO_ANSWER && !(await getRegistration())?.active ? NO_ANSWER : '';
+  let told = 0;
+  onCopyState(() => (told += 1));
+  await Promise.race([saveCopy(), new Promise((done) => setTimeout(done, ANSWER_MS))]);
+  // How the copy stands is told at once, and again when anything moves.
+  return told > 1 || (await getRegistration())?.active ? '' : NOT_BEGUN;
 }
 
 /** Reads every listed file, and fetches again what is not as it was published. */

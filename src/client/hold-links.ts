@@ -8,24 +8,25 @@ import { wantsNewTab } from './press.ts';
 /** A slow line may take longer; a press that does nothing for longer seems broken. */
 const MOST_MS = 1500;
 
-/** Holds back links to other pages, for a short time at most. @param taken settles when the moment is over */
+/** Holds back links to other pages, for a short time at most. @param taken resolves when the moment is over */
 export function holdLinks(taken: Promise<unknown>): void {
   // Other browsers have no such fault.
   if (!/^Apple/.test(navigator.vendor)) return;
-  /** Where the reader wants to go, as long as links are held. */
-  let held: string | undefined = '';
+  /** The link that was pressed; nothing at all once links are held no more. */
+  let held: HTMLAnchorElement | null | undefined = null;
   const end = () => {
-    if (held) location.href = held;
+    const link = held;
     held = undefined;
+    link?.click();
   };
-  taken.then(end, end);
+  void taken.then(end);
   setTimeout(end, MOST_MS);
   document.addEventListener('click', (event) => {
     const link = (event.target as Element).closest('a');
     if (held === undefined || event.defaultPrevented || wantsNewTab(event)) return;
-    // A number to ring has no host, and what is on this page its path.
-    if (!link?.host || link.pathname === location.pathname) return;
+    // A number to ring has no host.
+    if (!link?.host || (link.hash && link.pathname === location.pathname)) return;
     event.preventDefault();
-    held = link.href;
+    held = link;
   });
 }

@@ -91,9 +91,7 @@ function followInstall(registration: ServiceWorkerRegistration): void {
 export async function saveCopy(): Promise<void> {
   try {
     // Both its files are asked for afresh each time: a false runtime, once in the browser's cache, would stay for a year.
-    const registering = navigator.serviceWorker.register(`${BASE}sw.js`, { updateViaCache: 'none' });
-    holdLinks(registering);
-    const registration = await registering;
+    const registration = await navigator.serviceWorker.register(`${BASE}sw.js`, { updateViaCache: 'none' });
     followInstall(registration);
     registration.addEventListener('updatefound', () => {
       followInstall(registration);
@@ -134,5 +132,7 @@ export async function startCopy(): Promise<void> {
   });
   const { saveData } = (navigator as Navigator & { connection?: { saveData?: boolean } }).connection ?? {};
   const known = await getRegistration().catch(() => undefined);
-  if (known || !saveData) await saveCopy();
+  if (!known && saveData) return;
+  const taken = saveCopy();
+  if (!known) holdLinks(taken);
 }

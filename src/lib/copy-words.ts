@@ -61,8 +61,9 @@ export function factsInWords({ pages, bytes, savedAt, version }: Partial<CopyCou
 /** Said where a browser refused what a button asked of it. */
 export const DID_NOT_WORK = 'That did not work. Try again in a moment.';
 
-/** Said where the browser does not even begin to save. */
-export const NO_ANSWER = 'Your browser does not answer. Close it, open it again, and come back to this page.';
+/** Said where a browser takes long to begin; it may be that it never will. */
+export const NOT_BEGUN =
+  'Nothing is saved yet. If it stays so, close your browser fully, open it again, and come back to this page.';
 
 /** Said where the choice of parts could not be kept. */
 export const NOT_CHOSEN = 'Your choice could not be saved. There may not be enough room on this phone.';

@@ -272,7 +272,7 @@ test('a button whose work the browser refuses says so, and can be pressed again'
   await expect(said(page)).toHaveText('The browser will keep this copy until you remove it.');
 });
 
-test('a browser that never begins to save is said not to answer, and the button can be pressed again', async ({
+test('where a browser never begins to save, the reader is told what may help, and can press again', async ({
   page,
   open,
 }) => {
@@ -288,7 +288,7 @@ test('a browser that never begins to save is said not to answer, and the button 
     // What the button does first is not on the clock.
     await expect(async () => {
       await page.clock.runFor(20_000);
-      await expect(said(page)).toContainText('Your browser does not answer', { timeout: 500 });
+      await expect(said(page)).toContainText('Nothing is saved yet', { timeout: 500 });
     }).toPass();
   }
 });

@@ -94,7 +94,8 @@ test('in Safari a link waits while saving begins, a moment at most, and what sta
       return new Promise(() => undefined);
     };
   });
-  await page.clock.install();
+  await page.clock.install({ time: new Date('2026-11-25T09:00:00') });
+  await page.clock.pauseAt(new Date('2026-11-25T09:00:01'));
   await page.goto(`${url}areas/funding/`);
   await expect(page).toHaveTitle('Saving begins');
   await page.getByRole('link', { name: 'In one minute' }).click();

@@ -18,7 +18,7 @@ beforeAll(async () => {
 }, 180_000);
 
 /** Why this fails when nothing is wrong with the build. */
-const HINT = 'dist/ must be of the words as they stand now: npm run build';
+const HINT = 'dist/ must be of the words as they stand now, and built without SITE_URL: npm run build';
 
 describe('two builds of the same words', () => {
   it('make the same files', () => {

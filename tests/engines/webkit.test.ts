@@ -1,6 +1,6 @@
 /** Promise: the main journeys work in WebKit, and a reader who goes on at once has the site saved all the same. */
 import { expect, test } from 'vitest';
-import { untilShown } from './support/driver.ts';
+import { untilShown, type Driver } from './support/driver.ts';
 import { travel } from './support/journeys.ts';
 import { serveCopy } from './support/served-copy.ts';
 import { launchWebKit } from './support/webkit.ts';
@@ -13,8 +13,9 @@ test(
   { timeout: 90_000 },
   async () => {
     const site = await serveCopy('/_a/worker.');
-    const driver = await launchWebKit();
+    let driver: Driver | undefined;
     try {
+      driver = await launchWebKit();
       await driver.open(site.url);
       await expect
         .poll(() => site.asked.some(({ path }) => path.startsWith('/_a/worker.')), { timeout: 20_000 })
@@ -24,7 +25,7 @@ test(
       await driver.open(`${site.url}app/`);
       await untilShown(driver, '#copy-state', 'Saved on this phone');
     } finally {
-      await driver.close();
+      await driver?.close();
       await site.close();
     }
   },

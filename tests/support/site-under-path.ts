@@ -1,21 +1,25 @@
 /** The site built for an address of its own, which tests without a browser and with one share: a build takes a while. */
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { filesIn } from '../../src/tooling/built-pages.ts';
-import { buildIn } from '../built/support/build.ts';
+import { buildIn, PARTS } from '../built/support/build.ts';
 
 export const SITE_URL = 'https://example.org/send-plan/';
 export const BASE = '/send-plan/';
 
 const KEPT = 'node_modules/.test-sites/under-path';
-/** Which dist/ it goes with. */
+/** Of what it was built; written last. */
 const STAMP = `${KEPT}.stamp`;
 
-function stampOfDist(): string {
+/** Tells one state of what a build reads from the next. */
+function stampOfSources(): string {
   const stamp = createHash('sha256');
-  for (const file of filesIn('dist')) stamp.update(file).update(readFileSync(join('dist', file)));
+  const files = PARTS.flatMap((part) =>
+    statSync(part).isDirectory() ? filesIn(part).map((file) => join(part, file)) : [part],
+  );
+  for (const file of files) stamp.update(file).update(readFileSync(file));
   return stamp.digest('hex');
 }
 
@@ -24,17 +28,17 @@ export async function buildUnderPath(): Promise<string> {
   const home = mkdtempSync(join(tmpdir(), 'send-plan-'));
   try {
     const built = await buildIn(join(home, 'site'), { SITE_URL });
-    rmSync(KEPT, { recursive: true, force: true });
+    for (const old of [STAMP, KEPT]) rmSync(old, { recursive: true, force: true });
     cpSync(built, KEPT, { recursive: true });
-    writeFileSync(STAMP, stampOfDist());
+    writeFileSync(STAMP, stampOfSources());
     return KEPT;
   } finally {
     rmSync(home, { recursive: true, force: true });
   }
 }
 
-/** @returns the folder of the site, as it was kept if that goes with what stands in dist/, and else built anew */
+/** @returns the folder of the site, as it was kept if nothing a build reads has changed, and else built anew */
 export async function siteUnderPath(): Promise<string> {
-  const isOfDist = existsSync(STAMP) && existsSync(KEPT) && readFileSync(STAMP, 'utf8') === stampOfDist();
-  return isOfDist ? KEPT : buildUnderPath();
+  const isFresh = existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stampOfSources();
+  return isFresh ? KEPT : buildUnderPath();
 }

@@ -13,7 +13,8 @@ export interface Asked {
   length: number;
 }
 
-const SLOW_MS = 700;
+/** Time enough to press something, and less than a link waits. */
+const SLOW_MS = 1200;
 
 const [, , root = 'dist', slow] = process.argv;
 const { url } = await startServer({
