@@ -206,10 +206,13 @@ test('parts that were ticked are said to be on their way as long as they are, an
   await expect(said(page)).toHaveText('Your choice could not be saved. There may not be enough room on this phone.');
 
   faults.set('*', 'silent');
+  const fetches = page.context().waitForEvent('request', (request) => request.serviceWorker() !== null);
   await press(page, 'Save what I ticked');
   await expect(standing(page)).toHaveText('Saving this site on your phone. You can go on reading.');
   await expect(page.getByRole('heading', { name: 'What is saved here' })).toBeFocused();
   await expect(said(page)).toBeEmpty();
+  // Before that the worker has yet to answer what it has.
+  await fetches;
   // Longer than a worker may take to answer anything else.
   await page.clock.runFor(60_000);
   await expect(standing(page)).toHaveText('Saving this site on your phone. You can go on reading.');
