@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { launchOptions } from '../../scripts/browser-options.mjs';
 import { expect, test } from './support/offline-test.ts';
 import { standing, waitUntilSaved } from './support/saved.ts';
@@ -81,14 +81,10 @@ test('a phone that is switched off in the middle of saving goes on where it stop
   }
 });
 
-test('in Safari a link waits while saving begins, a moment at most, and what stays on the page does not wait', async ({
-  page,
-  open,
-}) => {
-  const { url } = await open('small');
+/** A phone with Safari, whose worker never comes; its clock stands still. */
+async function stallInSafari(page: Page): Promise<void> {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'vendor', { value: 'Apple Computer, Inc.' });
-    // A worker that never comes.
     ServiceWorkerContainer.prototype.register = () => {
       document.title = 'Saving begins';
       return new Promise(() => undefined);
@@ -96,6 +92,14 @@ test('in Safari a link waits while saving begins, a moment at most, and what sta
   });
   await page.clock.install({ time: new Date('2026-11-25T09:00:00') });
   await page.clock.pauseAt(new Date('2026-11-25T09:00:01'));
+}
+
+test('in Safari a link waits while saving begins, a moment at most, and what stays on the page does not wait', async ({
+  page,
+  open,
+}) => {
+  const { url } = await open('small');
+  await stallInSafari(page);
   await page.goto(`${url}areas/funding/`);
   await expect(page).toHaveTitle('Saving begins');
   await page.getByRole('link', { name: 'In one minute' }).click();
@@ -104,5 +108,15 @@ test('in Safari a link waits while saving begins, a moment at most, and what sta
   await page.clock.runFor(1000);
   expect(page.url()).toBe(`${url}areas/funding/#in-short`);
   await page.clock.runFor(500);
+  await expect(page).toHaveURL(`${url}easy/funding/`);
+});
+
+test('in Safari, where the site is saved already, no link waits', async ({ page, open }) => {
+  const { url } = await open('small');
+  await waitUntilSaved(page, url);
+  await stallInSafari(page);
+  await page.goto(`${url}areas/funding/`);
+  await expect(page).toHaveTitle('Saving begins');
+  await page.getByRole('link', { name: 'The same in easier words' }).click();
   await expect(page).toHaveURL(`${url}easy/funding/`);
 });
