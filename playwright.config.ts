@@ -2,9 +2,6 @@
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './scripts/browser-options.mjs';
 
-/** One page at a time needs one process for pages; starting another for each test takes longer than some tests. */
-const inOneProcess = launchOptions(['--renderer-process-limit=1']);
-
 export default defineConfig({
   testDir: 'tests/browser',
   globalSetup: './tests/browser/support/global-setup.ts',
@@ -23,7 +20,8 @@ export default defineConfig({
   use: {
     // Set by the global set-up, which starts the server before any test runs.
     baseURL: process.env.BASE_URL,
-    launchOptions: launchOptions(),
+    // One process for pages is enough: starting another for each test takes longer than some tests.
+    launchOptions: launchOptions(['--renderer-process-limit=1']),
     screenshot: 'only-on-failure',
     // A page from the saved copy would hide what the site sends; only the offline tests want the worker.
     serviceWorkers: 'block',
@@ -33,11 +31,10 @@ export default defineConfig({
     { name: 'offline', testMatch: '**/offline*.spec.ts', use: { serviceWorkers: 'allow' } },
     {
       name: 'heard',
-      use: { launchOptions: inOneProcess },
       testDir: 'tests/heard',
       // Reviewed by a person: `npm run heard -- --update-snapshots` writes them anew.
       snapshotPathTemplate: '{testDir}/transcripts/{arg}{ext}',
     },
-    { name: 'reading', testIgnore: '**/offline*.spec.ts', use: { launchOptions: inOneProcess } },
+    { name: 'reading', testIgnore: '**/offline*.spec.ts' },
   ],
 });
