@@ -14,24 +14,29 @@
 /**
  * Gives each step an output of its own. The first that has not ended is heard at once; what others say meanwhile is kept
  * until their turn, so that words never mix.
- * @param {number} count of steps
  * @param {Output} output
+ * @returns what gives the next step its output, and lets it say that it has ended
  */
-function takeTurns(count, output) {
-  const kept = Array.from({ length: count }, () => /** @type {(string | Uint8Array)[]} */ ([]));
-  const ended = kept.map(() => false);
-  let turn = 0;
-  return kept.map((words, at) => ({
-    /** @param {string | Uint8Array} more */
-    write: (more) => (at === turn ? output.write(more) : words.push(more)),
-    end: () => {
-      ended[at] = true;
-      while (ended[turn]) {
-        turn += 1;
-        for (const words of kept[turn] ?? []) output.write(words);
-      }
-    },
-  }));
+function takeTurns(output) {
+  /** @type {{ kept: (string | Uint8Array)[], hasEnded: boolean }[]} */
+  const turns = [];
+  let now = 0;
+  return () => {
+    /** @type {typeof turns[number]} */
+    const own = { kept: [], hasEnded: false };
+    turns.push(own);
+    return {
+      /** @param {string | Uint8Array} words */
+      write: (words) => (own === turns[now] ? output.write(words) : own.kept.push(words)),
+      end: () => {
+        own.hasEnded = true;
+        while (turns[now]?.hasEnded) {
+          now += 1;
+          for (const words of turns[now]?.kept ?? []) output.write(words);
+        }
+      },
+    };
+  };
 }
 
 /**
@@ -63,14 +68,10 @@ export async function runSteps(steps, chosen, output) {
     return count;
   };
 
-  const running = steps.filter(({ name }) => chosen.includes(name));
-  const turns = takeTurns(running.length, output);
-  for (const [at, step] of running.entries()) {
-    const own = turns[at] ?? output;
-    counts.set(
-      step.name,
-      runInTime(step, own).finally(() => turns[at]?.end()),
-    );
+  const takeTurn = takeTurns(output);
+  for (const step of steps.filter(({ name }) => chosen.includes(name))) {
+    const own = takeTurn();
+    counts.set(step.name, runInTime(step, own).finally(own.end));
   }
   const all = { passed: 0, failed: 0, remarks: /** @type {string[]} */ ([]) };
   for (const [name, count] of counts) {
